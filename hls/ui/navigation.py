@@ -1,0 +1,66 @@
+"""The service navigation: what each signed-in person finds on top of every page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+Allowed = Callable[[HttpRequest], bool]
+
+
+def everyone(request: HttpRequest) -> bool:
+    """Shown to every signed-in person."""
+    return True
+
+
+def keeps_people(request: HttpRequest) -> bool:
+    """Shown to those who look after accounts: coordinators and administrators."""
+    return bool(request.user.reach.systems("coordinator", "administrator"))
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A link of the navigation: its label, its stable address, and who is shown it."""
+
+    label: str
+    path: str
+    shown_to: Allowed = everyone
+
+
+@dataclass(frozen=True)
+class Link:
+    """A destination as one page draws it. ``current`` is "page", "true" (below it) or empty."""
+
+    label: str
+    path: str
+    current: str
+
+
+DESTINATIONS = (
+    Destination("Home", "/"),
+    Destination("Cases", "/cases/"),
+    Destination("Debriefs", "/debriefs/"),
+    Destination("Issues", "/issues/"),
+    Destination("Purchases", "/purchases/"),
+    Destination("Conversations", "/conversations/"),
+    Destination("Learning cycles", "/cycles/"),
+    Destination("Learning stack", "/systems/"),
+    Destination("People", "/people/", keeps_people),
+)
+
+
+def links_for(request: HttpRequest) -> list[Link]:
+    """The links of whoever is signed in; none for somebody who is not."""
+    if not request.user.is_authenticated:
+        return []
+    return [
+        Link(place.label, place.path, _current(place.path, request.path))
+        for place in DESTINATIONS
+        if place.shown_to(request)
+    ]
+
+
+def _current(path: str, shown: str) -> str:
+    if path == shown:
+        return "page"
+    return "true" if path != "/" and shown.startswith(path) else ""
