@@ -1,0 +1,83 @@
+"""Named reads of cases. What a person may not see is not in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.utils import timezone
+
+from systems.permissions import Permission, systems_where
+
+if TYPE_CHECKING:
+    from casework.models import Allocation, Case, ToTell  # noqa: F401 - for generics
+    from systems.models import Person
+
+
+class AllocationQuerySet(models.QuerySet["Allocation"]):
+    """Reads of who walks alongside in which case."""
+
+    def current(self) -> AllocationQuerySet:
+        """Allocations of today."""
+        today = timezone.localdate()
+        return self.filter(from_day__lte=today).filter(
+            Q(until_day__isnull=True) | Q(until_day__gte=today)
+        )
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    """Reads of cases; ``visible_to`` is the one rule of who sees one."""
+
+    def visible_to(self, person: Person) -> CaseQuerySet:
+        """Cases of the person's teams; restricted ones only for allocated workers and coordinators."""
+        return self.filter(
+            Q(team__in=systems_where(person, Permission.DO_CASEWORK)),
+            Q(restricted=False)
+            | Q(team__in=systems_where(person, Permission.COORDINATE))
+            | self._allocated_to(person),
+        )
+
+    def allocated_to(self, person: Person) -> CaseQuerySet:
+        """Cases in which the person walks alongside today."""
+        return self.filter(self._allocated_to(person))
+
+    def _allocated_to(self, person: Person) -> Exists:
+        allocation = self.model._meta.get_field("allocations").related_model
+        return Exists(
+            allocation.objects.current().filter(case=OuterRef("pk"), person=person)
+        )
+
+    def open(self) -> CaseQuerySet:
+        """Cases that nobody has brought to an end."""
+        return self.filter(ended_at__isnull=True)
+
+    def for_list(self) -> CaseQuerySet:
+        """With the citizen, the team, who walks alongside and what matters latest."""
+        matters = self.model._meta.get_field("what_matters").related_model
+        latest = matters.objects.filter(case=OuterRef("pk")).order_by("-said_on", "-id")
+        allocation = self.model._meta.get_field("allocations").related_model
+        return (
+            self.select_related("citizen", "team")
+            .annotate(latest_what_matters=Subquery(latest.values("words")[:1]))
+            .prefetch_related(
+                Prefetch(
+                    "allocations",
+                    queryset=allocation.objects.current().select_related("person"),
+                    to_attr="current_allocations",
+                )
+            )
+        )
+
+
+class ToTellQuerySet(models.QuerySet["ToTell"]):
+    """Reads of what is to be told to people."""
+
+    def open(self) -> ToTellQuerySet:
+        """Not told yet."""
+        return self.filter(told_at__isnull=True)
+
+    def for_worker(self, person: Person) -> ToTellQuerySet:
+        """What this worker has to tell, in cases that they walk alongside in and may see."""
+        cases = self.model._meta.get_field("case").related_model.objects
+        return self.filter(case__in=cases.visible_to(person).allocated_to(person))

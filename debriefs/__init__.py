@@ -1,0 +1,1 @@
+"""Daily debriefs: progress, issues, successes and how people are."""

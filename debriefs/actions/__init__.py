@@ -1,0 +1,1 @@
+"""Writes of debriefs that touch several tables or have effects."""

@@ -1,0 +1,181 @@
+"""What can be done with an issue. Each change leaves its mark for the roll-up by itself."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from casework.actions import ask_to_tell, put_on_timeline, take_off_timeline
+from casework.models import Case, TimelineKind
+from debriefs.models import Closing, Countermeasure, Debrief, Issue, Level, Status
+from systems.actions.changes import carry_on_soon
+from systems.history import acting
+from systems.models import Person, System
+from systems.versions import change_versioned
+
+
+def raise_issue(
+    *,
+    team: System,
+    description: str,
+    by: Person | None,
+    level: str = Level.TO_TALK_ABOUT,
+    case: Case | None = None,
+    debrief: Debrief | None = None,
+    **fields: Any,
+) -> Issue:
+    """Write down what got in the way. It stays in the team until it is sent on.
+
+    ``by`` is empty for what comes from paper. ``fields``: any other column of an issue.
+    """
+    with acting(by):
+        issue = Issue.objects.create(
+            team=team,
+            description=description,
+            level=level,
+            case=case,
+            debrief=debrief,
+            raised_by=by,
+            **fields,
+        )
+        _tell_timeline(issue)
+        carry_on_soon()
+    return issue
+
+
+def change_issue(*, issue: Issue, version: int, by: Person, **fields: Any) -> Issue:
+    """Change the team's own words and people of an issue; raises ``Stale`` for an old version."""
+    with acting(by):
+        issue = change_versioned(issue, version=version, **fields)
+        _tell_timeline(issue)
+        carry_on_soon()
+    return issue
+
+
+def change_level(*, issue: Issue, level: str, by: Person, why: str = "") -> Issue:
+    """Say at which level the answer lies; both levels stay in the history."""
+    with acting(by, why=why):
+        issue = change_versioned(issue, version=issue.version, level=level)
+        carry_on_soon()
+    return issue
+
+
+def send_on(
+    *, issue: Issue, words: str, by: Person, countermeasures: dict[int, str] | None = None
+) -> Issue:
+    """Let ``words`` leave the team. ``countermeasures``: id to words, of those that go along."""
+    with acting(by):
+        now = timezone.now()
+        issue = change_versioned(
+            issue, version=issue.version, sent_words=words, sent_at=now, sent_by=by, moved_at=now
+        )
+        for pk, their_words in (countermeasures or {}).items():
+            issue.countermeasures.filter(pk=pk).update(
+                sent_words=their_words, sent_at=now, sent_by=by
+            )
+        carry_on_soon()
+    return issue
+
+
+def unblock(*, issue: Issue, by: Person) -> Issue:
+    """Mark that the case in hand can go on. The issue itself stays open."""
+    with acting(by):
+        return change_versioned(
+            issue, version=issue.version, unblocked_at=timezone.now(), unblocked_by=by
+        )
+
+
+def close_issue(*, issue: Issue, closing: Closing, by: Person, words: str = "") -> Issue:
+    """Close an open issue; one that is closed already stays as it is.
+
+    The case's workers are asked to tell the person where there is a new normal or a "no".
+    """
+    with acting(by):
+        now = timezone.now()
+        closed = Issue.objects.filter(pk=issue.pk, status=Status.OPEN).update(
+            status=Status.CLOSED,
+            closing=closing,
+            closing_words=words,
+            closed_at=now,
+            closed_by=by,
+            moved_at=now,
+        )
+        issue.refresh_from_db()
+        if closed:
+            if issue.case and closing in (Closing.NEW_NORMAL, Closing.NO):
+                ask_to_tell(
+                    case=issue.case, words=words, source=f"issue:{issue.pk}:{issue.closed_at:%s}"
+                )
+            carry_on_soon()
+    return issue
+
+
+def reopen_issue(*, issue: Issue, by: Person, why: str = "") -> Issue:
+    """That did not fix it: open a closed issue again."""
+    with acting(by, why=why):
+        Issue.objects.filter(pk=issue.pk, status=Status.CLOSED).update(
+            status=Status.OPEN,
+            closing=None,
+            closing_words="",
+            closed_at=None,
+            closed_by=None,
+            moved_at=timezone.now(),
+        )
+        carry_on_soon()
+    issue.refresh_from_db()
+    return issue
+
+
+def delete_issue(*, issue: Issue, by: Person) -> Issue:
+    """Take an issue away; for 30 days it can be brought back."""
+    with acting(by):
+        Issue.objects.filter(pk=issue.pk, deleted_at__isnull=True).update(
+            deleted_at=timezone.now(), deleted_by=by
+        )
+        take_off_timeline(source=f"issue:{issue.pk}")
+        carry_on_soon()
+    issue.refresh_from_db()
+    return issue
+
+
+def bring_back_issue(*, issue: Issue, by: Person) -> Issue:
+    """Bring back a deleted issue."""
+    with acting(by):
+        Issue.objects.filter(pk=issue.pk).update(deleted_at=None, deleted_by=None)
+        issue.refresh_from_db()
+        _tell_timeline(issue)
+        carry_on_soon()
+    return issue
+
+
+def add_countermeasure(
+    *,
+    issue: Issue,
+    words: str,
+    by: Person | None,
+    review_on: date | None = None,
+    air_cover_holder: str = "",
+    **fields: Any,
+) -> Countermeasure:
+    """Write down what is done meanwhile; with a holder it is air cover and needs a review date."""
+    with acting(by):
+        return Countermeasure.objects.create(
+            issue=issue,
+            words=words,
+            written_by=by,
+            review_on=review_on,
+            air_cover_holder=air_cover_holder,
+            **fields,
+        )
+
+
+def _tell_timeline(issue: Issue) -> None:
+    if issue.case:
+        put_on_timeline(
+            case=issue.case,
+            kind=TimelineKind.ISSUE,
+            words=issue.description,
+            by=issue.raised_by,
+            source=f"issue:{issue.pk}",
+            url=issue.get_absolute_url(),
+        )

@@ -1,0 +1,129 @@
+"""The debrief of a team, what was said of each case, and how people were."""
+
+import pghistory
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+
+from casework.models import Case
+from debriefs.querysets import DebriefQuerySet, ProgressQuerySet, WelfareQuerySet
+from systems.constraints import both_or_none, one_of
+from systems.models import System
+
+
+@pghistory.track()
+class Debrief(models.Model):
+    """A meeting of one team on one day; ``sitting`` tells a second one on the same day apart."""
+
+    team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="debriefs")
+    day = models.DateField()
+    sitting = models.PositiveSmallIntegerField(default=1)
+    question = models.TextField(blank=True, default="")
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    opened_at = models.DateTimeField(default=timezone.now)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+
+    objects = DebriefQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-day", "-sitting", "-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["team", "day", "sitting"], name="debrief_once_per_sitting"
+            ),
+            both_or_none("closed_at", "closed_by", "debrief_closed_at_and_by"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.team}, {self.day:%-d %B %Y}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("debriefs:debrief", args=[self.pk])
+
+
+@pghistory.track()
+class Progress(models.Model):
+    """Is this working, against what matters to the person? In a worker's words."""
+
+    debrief = models.ForeignKey(
+        Debrief, on_delete=models.CASCADE, related_name="progress"
+    )
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="progress")
+    words = models.TextField()
+    said_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    said_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = ProgressQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["said_at", "id"]
+        verbose_name_plural = "progress"
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(words=""), name="progress_says_something"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.words
+
+
+class Face(models.IntegerChoices):
+    STRUGGLING = 1, "Struggling"
+    LOW = 2, "Low"
+    GETTING_BY = 3, "Getting by"
+    FINE = 4, "Fine"
+    GOOD = 5, "Good"
+
+
+@pghistory.track()
+class Welfare(models.Model):
+    """How a person is, on one debrief. The words are theirs alone unless they share them."""
+
+    debrief = models.ForeignKey(
+        Debrief, on_delete=models.CASCADE, related_name="welfare"
+    )
+    person = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="welfare"
+    )
+    face = models.PositiveSmallIntegerField(choices=Face.choices)
+    words = models.TextField(blank=True, default="")
+    shared_with_team = models.BooleanField(default=False)
+    talk_to = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    said_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1)
+
+    objects = WelfareQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["said_at", "id"]
+        verbose_name_plural = "welfare"
+        constraints = [
+            one_of("face", Face, "welfare_face_is_known"),
+            models.UniqueConstraint(
+                fields=["debrief", "person"], name="welfare_once_per_debrief"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_face_display()

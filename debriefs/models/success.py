@@ -1,0 +1,72 @@
+"""What went well: kinds of value work, and a tally mark for each time."""
+
+import pghistory
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from debriefs.models.debrief import Debrief
+from debriefs.models.issue import Issue
+from debriefs.querysets import ActivityQuerySet
+from systems.constraints import one_of
+from systems.models import System
+
+
+class Complexity(models.IntegerChoices):
+    ANYBODY = 1, "1: anybody could do it"
+    PRACTICE = 2, "2: takes some practice"
+    EXPERIENCE = 3, "3: takes experience"
+    TRAINING = 4, "4: takes training"
+    EXPERT = 5, "5: takes an expert"
+
+
+@pghistory.track()
+class Activity(models.Model):
+    """One kind of value work of a team, with the team's judgement of how complex it is."""
+
+    team = models.ForeignKey(
+        System, on_delete=models.PROTECT, related_name="activities"
+    )
+    name = models.CharField(max_length=200)
+    complexity = models.PositiveSmallIntegerField(
+        choices=Complexity.choices, null=True, blank=True
+    )
+
+    objects = ActivityQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["name", "id"]
+        verbose_name_plural = "activities"
+        constraints = [
+            one_of("complexity", Complexity, "activity_complexity_is_known"),
+            models.CheckConstraint(condition=~Q(name=""), name="activity_has_a_name"),
+            models.UniqueConstraint(
+                fields=["team", "name"], name="activity_once_in_team"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Tally(models.Model):
+    """One mark: this was done once. It keeps no worker, not even for the minute of undo."""
+
+    activity = models.ForeignKey(
+        Activity, on_delete=models.CASCADE, related_name="marks"
+    )
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="marks")
+    issue = models.ForeignKey(
+        Issue,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="successes",
+    )
+    marked_on = models.DateField(default=timezone.localdate)
+
+    class Meta:
+        verbose_name_plural = "tallies"
+
+    def __str__(self) -> str:
+        return str(self.activity)

@@ -1,0 +1,1 @@
+"""Settings: ``base`` holds what is the same everywhere; one module for each place it runs."""

@@ -1,0 +1,8 @@
+"""A laptop: DEBUG on, mails printed to the console, no secrets."""
+
+from hls.settings.base import *
+
+DEBUG = True
+SECRET_KEY = "not-a-secret-for-development-only"  # noqa: S105 - production refuses this very value
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
+INSTALLED_APPS += ["django_migration_linter"]

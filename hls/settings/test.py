@@ -1,0 +1,10 @@
+"""Tests: real database and broker, quick password hashing, mails kept in memory."""
+
+from hls.settings.base import *
+
+SECRET_KEY = "not-a-secret-for-tests-only"  # noqa: S105 - tests hold nothing worth keeping
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+INSTALLED_APPS += ["django_migration_linter", "zeal"]
+MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]

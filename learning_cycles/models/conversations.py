@@ -1,0 +1,160 @@
+"""Conversations of a system, and which issue is placed in which: the facts of the roll-up."""
+
+import pghistory
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+
+from debriefs.models import Issue
+from learning_cycles.querysets import ConversationQuerySet
+from systems.constraints import both_or_none, one_of
+from systems.models import System
+
+PERSON = settings.AUTH_USER_MODEL
+
+
+class ConversationState(models.TextChoices):
+    NEW = "new", "New"
+    ACTIVE = "active", "Active"
+    RESTING = "resting", "Resting"
+    CLOSED = "closed", "Closed"
+
+
+@pghistory.track()
+class Conversation(models.Model):
+    """What one system talks about on one question.
+
+    ``question`` is empty until a person words it; pages then show the first issue's words that the
+    reader may read. ``opened_by`` is empty where the roll-up opened it.
+    """
+
+    system = models.ForeignKey(
+        System, on_delete=models.PROTECT, related_name="conversations"
+    )
+    question = models.CharField(max_length=300, blank=True, default="")
+    state = models.CharField(
+        max_length=10, choices=ConversationState.choices, default=ConversationState.NEW
+    )
+    opened_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    created_at = models.DateTimeField(default=timezone.now)
+    feeds_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="fed_by"
+    )
+    merged_into = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="merged_from",
+    )
+
+    objects = ConversationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-created_at", "-id"]
+        constraints = [
+            one_of("state", ConversationState, "conversation_state_is_known"),
+            models.CheckConstraint(
+                condition=Q(feeds_into__isnull=True) | ~Q(feeds_into=F("id")),
+                name="conversation_does_not_feed_itself",
+            ),
+            models.CheckConstraint(
+                condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")),
+                name="conversation_is_not_merged_into_itself",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="mark_fed",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("feeds_into_id", "system_id"),
+                condition=pgtrigger.AnyChange("feeds_into", "system"),
+                func="""
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('conversation', NEW.id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.question or f"Conversation {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("learning_cycles:conversation", args=[self.pk])
+
+
+@pghistory.track()
+class Placement(models.Model):
+    """The one conversation that an issue is in. Suggested by the roll-up until a person settles it."""
+
+    issue = models.OneToOneField(
+        Issue, on_delete=models.CASCADE, related_name="placement"
+    )
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.PROTECT, related_name="placements"
+    )
+    likeness = models.FloatField(null=True, blank=True)
+    placed_at = models.DateTimeField(default=timezone.now)
+    settled_at = models.DateTimeField(null=True, blank=True)
+    settled_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["-placed_at", "-id"]
+        constraints = [
+            both_or_none("settled_at", "settled_by", "placement_settled_at_and_by")
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="mark_placed",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("conversation_id"),
+                func="""
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('issue', NEW.issue_id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="mark_unplaced",
+                when=pgtrigger.After,
+                operation=pgtrigger.Delete,
+                func="""
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('issue', OLD.issue_id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Issue {self.issue_id} in conversation {self.conversation_id}"
+
+
+@pghistory.track()
+class Entry(models.Model):
+    """Something said in a conversation's thread."""
+
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, related_name="entries"
+    )
+    words = models.TextField()
+    said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+    said_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["said_at", "id"]
+        verbose_name_plural = "entries"
+        constraints = [
+            models.CheckConstraint(condition=~Q(words=""), name="entry_says_something")
+        ]
+
+    def __str__(self) -> str:
+        return self.words

@@ -1,0 +1,160 @@
+"""Named reads of conversations, sessions and cycles. What a person may not see is not in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Exists, OuterRef, Q, Subquery
+
+from casework.models import Case
+from debriefs.models import Issue
+from systems.kinds import RoleKind, Scale
+from systems.permissions import Permission, systems_where
+
+if TYPE_CHECKING:
+    from learning_cycles.models import (  # noqa: F401 - for generics
+        Conversation,
+        Counted,
+        LearningCycle,
+        SenseMakingSession,
+        SystemPicture,
+    )
+    from systems.models import Person
+
+# Members of an organisation, place or country: everybody with a role in it that carries content.
+MEMBERS = [
+    kind for kind in RoleKind if kind not in (RoleKind.FINANCE, RoleKind.ADMINISTRATOR)
+]
+
+
+def of_readable_systems(person: Person) -> Q:
+    """Rows of systems whose learning ``person`` may read: as a member, or from above.
+
+    A team's own are the team's; above it only its conversations are read, and only in part.
+    """
+    return (
+        Q(
+            system__in=systems_where(person, Permission.DO_CASEWORK),
+            system__scale=Scale.TEAM,
+        )
+        | Q(system__in=person.reach.held(*MEMBERS))
+        | (
+            Q(system__in=systems_where(person, Permission.READ_ABOVE))
+            & ~Q(system__scale=Scale.TEAM)
+        )
+    )
+
+
+class CountedQuerySet(models.QuerySet["Counted"]):
+    """Reads of issues where they count: the only way an issue is read above its team."""
+
+    def readable_by(self, person: Person) -> CountedQuerySet:
+        """Issues sent on, for readers above; and those of the person's own teams.
+
+        The issue itself is asked again whether it travels: a mark not carried on yet lets nothing
+        be read that was taken back.
+        """
+        return self.filter(self._readable(person), only_number=False)
+
+    def _readable(self, person: Person) -> Q:
+        sent_on = Q(
+            issue__in=Issue.objects.travelling(),
+            system__in=systems_where(person, Permission.READ_ABOVE),
+        )
+        own = Q(issue__in=Issue.objects.in_team_of(person))
+        return sent_on | own
+
+    def of_own_teams(self, person: Person) -> CountedQuerySet:
+        """Issues of the person's own teams, wherever they count."""
+        return self.filter(
+            issue__in=Issue.objects.in_team_of(person), only_number=False
+        )
+
+
+class ConversationQuerySet(models.QuerySet["Conversation"]):
+    """Reads of conversations; ``visible_to`` is the one rule of who sees one."""
+
+    def visible_to(self, person: Person) -> ConversationQuerySet:
+        """Of the person's systems and those below, and where an issue of the person's team counts."""
+        return self.filter(
+            of_readable_systems(person)
+            | Q(system__in=systems_where(person, Permission.READ_ABOVE))
+            | Exists(
+                self._counted().of_own_teams(person).filter(conversation=OuterRef("pk"))
+            )
+        )
+
+    def live(self) -> ConversationQuerySet:
+        """Not closed and not merged into another."""
+        return self.filter(merged_into__isnull=True).exclude(state="closed")
+
+    def headed_for(self, person: Person) -> ConversationQuerySet:
+        """Each with ``first_words``: the first issue's words this person may read, as a heading."""
+        first = (
+            self._counted()
+            .readable_by(person)
+            .filter(conversation=OuterRef("pk"))
+            .order_by("raised_on", "issue")
+        )
+        return self.annotate(
+            first_words=Subquery(first.values("issue__sent_words")[:1]),
+            first_description=Subquery(
+                self._counted()
+                .of_own_teams(person)
+                .filter(conversation=OuterRef("pk"))
+                .order_by("raised_on", "issue")
+                .values("issue__description")[:1]
+            ),
+        )
+
+    def for_list(self, person: Person) -> ConversationQuerySet:
+        """Newest first, with the picture, the system and a heading."""
+        return (
+            self.headed_for(person)
+            .select_related("system", "picture")
+            .order_by("-picture__last_seen", "-pk")
+        )
+
+    def _counted(self) -> CountedQuerySet:
+        return self.model._meta.get_field("counted").related_model.objects.all()
+
+
+class SystemPictureQuerySet(models.QuerySet["SystemPicture"]):
+    """Reads of how many issues count in a system."""
+
+
+class SessionQuerySet(models.QuerySet["SenseMakingSession"]):
+    """Reads of sense-making sessions."""
+
+    def visible_to(self, person: Person) -> SessionQuerySet:
+        """Sessions of the person's systems and, for those who read above, of the systems below."""
+        return self.filter(of_readable_systems(person))
+
+    def held_by(self, person: Person) -> SessionQuerySet:
+        """Sessions that the person may run as steward."""
+        return self.filter(system__in=systems_where(person, Permission.STEWARD))
+
+
+class CycleQuerySet(models.QuerySet["LearningCycle"]):
+    """Reads of learning cycles; one in a case is seen as the case is seen."""
+
+    def visible_to(self, person: Person) -> CycleQuerySet:
+        return self.filter(
+            Q(system__isnull=False) & of_readable_systems(person)
+            | Q(case__in=Case.objects.visible_to(person))
+        )
+
+    def run_by(self, person: Person) -> CycleQuerySet:
+        """Cycles that the person may carry forward: as steward, in the team, or in the case."""
+        return self.filter(
+            Q(system__in=systems_where(person, Permission.STEWARD))
+            | Q(
+                system__in=systems_where(person, Permission.DO_CASEWORK),
+                system__scale=Scale.TEAM,
+            )
+            | Q(case__in=Case.objects.visible_to(person))
+        )
+
+    def live(self) -> CycleQuerySet:
+        return self.filter(ended_at__isnull=True)

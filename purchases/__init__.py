@@ -1,0 +1,1 @@
+"""Purchases: spent first under PLAN, looked at afterwards, never approved."""

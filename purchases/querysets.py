@@ -1,0 +1,55 @@
+"""Named reads of purchases. What a person may not see is not in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Exists, OuterRef
+
+from casework.models import Case
+from systems.permissions import Permission, systems_where
+
+if TYPE_CHECKING:
+    from purchases.models import LookBack, Purchase, Question  # noqa: F401 - for generics
+    from systems.models import Person
+
+
+class PurchaseQuerySet(models.QuerySet["Purchase"]):
+    """Reads of purchases: the team's own with their cases, or the spend alone after the fact."""
+
+    def in_team_of(self, person: Person) -> PurchaseQuerySet:
+        """Purchases of the person's teams, without those for cases closed to the person."""
+        return self.filter(
+            team__in=systems_where(person, Permission.DO_CASEWORK),
+            case__in=Case.objects.visible_to(person),
+        )
+
+    def in_look_back_of(self, person: Person) -> PurchaseQuerySet:
+        """Purchases a manager may read after the fact; the page shows no citizen and no case."""
+        return self.filter(team__in=systems_where(person, Permission.LOOK_BACK))
+
+    def spend_readable_by(self, person: Person) -> PurchaseQuerySet:
+        """Purchases whose spend (never citizen or case) managers and finance may read."""
+        return self.filter(team__in=systems_where(person, Permission.READ_SPEND))
+
+    def with_read_by(self, person: Person) -> PurchaseQuerySet:
+        """Each with ``read_already``: whether ``person`` has looked back at it."""
+        looks = self.model._meta.get_field("look_backs").related_model
+        return self.annotate(
+            read_already=Exists(
+                looks.objects.filter(purchase=OuterRef("pk"), manager=person)
+            )
+        )
+
+
+class LookBackQuerySet(models.QuerySet["LookBack"]):
+    """Reads of who looked back."""
+
+
+class QuestionQuerySet(models.QuerySet["Question"]):
+    """Reads of questions asked in the look-back."""
+
+    def open_for(self, worker: Person) -> QuestionQuerySet:
+        """Questions about the worker's own purchases that have no answer yet."""
+        return self.filter(purchase__worker=worker, answered_at__isnull=True)

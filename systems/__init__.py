@@ -1,0 +1,1 @@
+"""Systems at each scale, the people in them, and who may see what."""

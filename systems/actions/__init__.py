@@ -1,0 +1,1 @@
+"""Writes that touch several tables of systems and people, or have effects."""

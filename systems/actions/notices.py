@@ -1,0 +1,37 @@
+"""Telling people what came of what they did."""
+
+from django.utils import timezone
+
+from systems.models import Notice, NoticeLine, Person
+
+
+def tell(
+    *, person: Person, topic: str, heading: str, key: str, words: str, next_step: str, url: str
+) -> Notice | None:
+    """Add one sentence to the person's notice of today on ``topic``; once for each ``key``.
+
+    ``topic`` names the thing it is about ("conversation:12"), ``key`` the event ("placed:7"). All
+    that happens on one topic on one local day is one notice, unread again with each new sentence.
+    Returns nothing where the event was told before, on whatever day. Somebody without an account
+    any more is told nothing.
+    """
+    told_before = NoticeLine.objects.filter(
+        notice__person=person, notice__topic=topic, key=key
+    ).exists()
+    if told_before or not person.is_active:
+        return None
+    notice, _ = Notice.objects.update_or_create(
+        person=person,
+        topic=topic,
+        day=timezone.localdate(),
+        defaults={
+            "heading": heading,
+            "url": url,
+            "told_at": timezone.now(),
+            "read_at": None,
+        },
+    )
+    NoticeLine.objects.get_or_create(
+        notice=notice, key=key, defaults={"words": words, "next_step": next_step}
+    )
+    return notice

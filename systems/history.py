@@ -1,0 +1,23 @@
+"""Who did a thing and why, kept with every row of history that it writes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pghistory
+from django.db import transaction
+
+if TYPE_CHECKING:
+    from systems.models import Person
+
+
+@contextmanager
+def acting(by: Person | None, *, why: str = "") -> Iterator[None]:
+    """One transaction whose history says who acted (nobody: background work) and, if given, why."""
+    context: dict[str, object] = {"user": by.pk if by else None}
+    if why:
+        context["why"] = why
+    with pghistory.context(**context), transaction.atomic():
+        yield

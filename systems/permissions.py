@@ -1,0 +1,51 @@
+"""Who may do what, in one enumeration and one function.
+
+A role is held in a system and reaches the systems below it; a permission is had wherever a role
+that carries it reaches. Scoped querysets ask ``systems_where``; everything else asks ``may``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from systems.kinds import RoleKind
+
+if TYPE_CHECKING:
+    from systems.models import Person, System
+
+
+class Permission(StrEnum):
+    """What a role can carry."""
+
+    DO_CASEWORK = "do casework"  # cases, debriefs, issues and purchases of a team
+    COORDINATE = "coordinate"  # restricted cases, the workers of a team, imports
+    LOOK_BACK = "look back"  # purchases after the fact
+    READ_SPEND = "read spend"  # amounts, suppliers, kinds and reasons of purchases
+    READ_ABOVE = "read above"  # what was sent on, above the team
+    STEWARD = "steward"  # place, settle, convene and decide in a system
+    ADMINISTER = "administer"  # accounts, roles, systems; no content
+
+
+ROLES_WITH: dict[Permission, frozenset[RoleKind]] = {
+    Permission.DO_CASEWORK: frozenset({RoleKind.CASEWORKER, RoleKind.COORDINATOR}),
+    Permission.COORDINATE: frozenset({RoleKind.COORDINATOR}),
+    Permission.LOOK_BACK: frozenset({RoleKind.MANAGER}),
+    Permission.READ_SPEND: frozenset({RoleKind.MANAGER, RoleKind.FINANCE}),
+    Permission.READ_ABOVE: frozenset(
+        {RoleKind.MANAGER, RoleKind.STEWARD, RoleKind.LEARNING_PARTNER}
+    ),
+    Permission.STEWARD: frozenset({RoleKind.STEWARD}),
+    Permission.ADMINISTER: frozenset({RoleKind.ADMINISTRATOR}),
+}
+
+
+def systems_where(person: Person, permission: Permission) -> set[int]:
+    """Ids of all systems in which ``person`` has ``permission`` today."""
+    return person.reach.systems(*ROLES_WITH[permission])
+
+
+def may(person: Person, permission: Permission, system: System | int) -> bool:
+    """Whether ``person`` has ``permission`` in ``system`` (or the id of one) today."""
+    system_id = system if isinstance(system, int) else system.pk
+    return system_id in systems_where(person, permission)

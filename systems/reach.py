@@ -1,0 +1,82 @@
+"""Which systems a person's roles reach: the ground that every right stands on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from django.db import connection
+from django.utils import timezone
+
+if TYPE_CHECKING:
+    from systems.models import Person
+
+REACH_SQL = """
+    WITH RECURSIVE reach(kind, system_id, is_held) AS (
+        SELECT kind, system_id, TRUE FROM systems_role
+        WHERE person_id = %(person)s AND from_day <= %(day)s
+          AND (until_day IS NULL OR until_day >= %(day)s)
+        UNION
+        SELECT reach.kind, system.id, FALSE FROM systems_system system
+        JOIN reach ON system.parent_id = reach.system_id
+    )
+    SELECT kind, system_id, is_held FROM reach
+"""
+
+ABOVE_SQL = """
+    WITH RECURSIVE above(id, parent_id) AS (
+        SELECT id, parent_id FROM systems_system WHERE id = ANY(%s)
+        UNION
+        SELECT system.id, system.parent_id FROM systems_system system
+        JOIN above ON system.id = above.parent_id
+    )
+    SELECT id FROM above
+"""
+
+
+class Reach:
+    """The systems a person's roles of today are held in, and all the systems below those."""
+
+    def __init__(self, rows: list[tuple[str, int, bool]]) -> None:
+        """``rows``: (kind of role, id of a system, whether the role is held in that very system)."""
+        self._held: dict[str, set[int]] = defaultdict(set)
+        self._reached: dict[str, set[int]] = defaultdict(set)
+        for kind, system_id, is_held in rows:
+            self._reached[kind].add(system_id)
+            if is_held:
+                self._held[kind].add(system_id)
+
+    @classmethod
+    def of(cls, person: Person) -> Reach:
+        """Read it for ``person`` in one query. Nobody without an active account reaches anything."""
+        if not person.is_active:
+            return cls([])
+        with connection.cursor() as cursor:
+            cursor.execute(
+                REACH_SQL, {"person": person.pk, "day": timezone.localdate()}
+            )
+            return cls(cursor.fetchall())
+
+    def systems(self, *kinds: str) -> set[int]:
+        """Ids of the systems where a role of ``kinds`` (any role when none is named) reaches."""
+        return set().union(
+            *(self._reached[kind] for kind in kinds or tuple(self._reached))
+        )
+
+    def held(self, *kinds: str) -> set[int]:
+        """Ids of the systems in which a role of ``kinds`` (any when none is named) is held itself."""
+        return set().union(*(self._held[kind] for kind in kinds or tuple(self._held)))
+
+    @cached_property
+    def _above(self) -> set[int]:
+        with connection.cursor() as cursor:
+            cursor.execute(ABOVE_SQL, [list(self.held())])
+            return {system_id for (system_id,) in cursor.fetchall()}
+
+    def above(self) -> set[int]:
+        """Ids of the systems in which a role is held and of all those above them."""
+        return self._above
+
+    def __bool__(self) -> bool:
+        return any(self._held.values())
