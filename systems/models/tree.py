@@ -95,4 +95,4 @@ class System(TreeNode):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("systems:system", args=[self.pk])
+        return reverse("learning_cycles:dashboard", args=[self.pk])
