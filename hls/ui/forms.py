@@ -81,6 +81,8 @@ class GovukBoundField(BoundField):
         if widget.is_hidden:
             return attrs
         attrs["label_size"] = False
+        # A placeholder is gone when it is needed, and pale before that.
+        attrs["placeholder"] = False
         if self.use_fieldset:
             # The group says what is wrong; a single radio button cannot be invalid.
             attrs.pop("aria-invalid", None)

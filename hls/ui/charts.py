@@ -1,0 +1,148 @@
+"""Pictures drawn on the server as SVG, each with a sentence and a table that say the same.
+
+Sizes are in SVG units of about a CSS pixel on a phone 360 pixels wide. Colours come from app.css.
+"""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from django.template.loader import render_to_string
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+
+WIDTH = 340
+PADDING = 10
+GAP = 8
+NAME_LINE = 19
+NAME_CHARACTER = 8.2
+"""Width of a character of a name: a little more than the widest system font needs on average."""
+MARK = 13
+MOST_MARKS = 8
+
+
+@dataclass(frozen=True)
+class StackNode:
+    """One system of the learning stack with what is live in it itself, and the systems below it.
+
+    ``conversations`` and ``cycles`` are counts of its own ones, without those of ``children``.
+    """
+
+    id: int
+    name: str
+    scale: str
+    url: str
+    conversations: int
+    cycles: int
+    children: "list[StackNode]" = field(default_factory=list)
+
+    @property
+    def scale_label(self) -> str:
+        """Its scale as a word of its own: "Team"."""
+        return self.scale.capitalize()
+
+    @property
+    def counts(self) -> str:
+        """What is live in it, in words."""
+        conversations = _count(self.conversations, "conversation")
+        return f"{conversations}, {_count(self.cycles, 'learning cycle')}"
+
+
+def learning_stack_svg(root_nodes: Sequence[StackNode]) -> SafeString:
+    """The learning stack: each system a box that holds the boxes of the systems below it.
+
+    A filled dot is a conversation, a ring a learning cycle; the number stands in words beside them.
+    """
+    drawings = []
+    height = 0
+    for node in root_nodes:
+        drawing, taken = _box(node, 0, height, WIDTH)
+        drawings.append(drawing)
+        height += taken + GAP
+    rows = list(_rows(root_nodes, 0))
+    return render_to_string(
+        "ui/learning_stack.html",
+        {
+            "drawing": format_html_join("", "{}", ((drawing,) for drawing in drawings)),
+            "view_box": f"-1 -1 {WIDTH + 2} {max(height - GAP, 0) + 2}",
+            "rows": rows,
+            "sentence": _sentence([node for node, _ in rows]),
+        },
+    )
+
+
+def _box(node: StackNode, x: int, y: int, width: int) -> tuple[SafeString, int]:
+    """The drawing of ``node`` and everything below it at (x, y), and the height it takes."""
+    inner = width - 2 * PADDING
+    lines = textwrap.wrap(node.name, int(inner / NAME_CHARACTER)) or [""]
+    left, baseline = x + PADDING, y + 20
+    name_at = baseline + NAME_LINE
+    counts_at = name_at + NAME_LINE * len(lines)
+    marks_at = counts_at + 16
+    bottom = marks_at - 4 if not node.conversations + node.cycles else marks_at + PADDING + 2
+    below = []
+    for child in node.children:
+        drawing, taken = _box(child, left, bottom + 2, inner)
+        below.append((drawing,))
+        bottom += taken + GAP
+    height = bottom - y + (2 if below else 0)
+    own = format_html(
+        '<a href="{}"><rect class="hls-stack__box hls-stack__box--{}" x="{}" y="{}" width="{}"'
+        ' height="{}" rx="4"/><text class="hls-stack__scale" x="{}" y="{}">{}</text>{}'
+        '<text class="hls-stack__counts" x="{}" y="{}">{}</text>{}</a>',
+        node.url,
+        node.scale,
+        x,
+        y,
+        width,
+        height,
+        left,
+        baseline,
+        node.scale_label,
+        format_html_join(
+            "",
+            '<text class="hls-stack__name" x="{}" y="{}">{} </text>',
+            ((left, name_at + NAME_LINE * at, line) for at, line in enumerate(lines)),
+        ),
+        left,
+        counts_at,
+        node.counts,
+        _marks(node, left, marks_at),
+    )
+    return format_html("{}{}", own, format_html_join("", "{}", below)), height
+
+
+def _marks(node: StackNode, x: int, y: int) -> SafeString:
+    """A dot for each conversation and a ring for each cycle; a plus where there are too many."""
+    marks: list[SafeString] = []
+    for count, kind, radius in ((node.conversations, "dot", 5), (node.cycles, "ring", 4)):
+        for _ in range(min(count, MOST_MARKS)):
+            at = x + 5 + MARK * len(marks)
+            marks.append(
+                format_html(
+                    '<circle class="hls-stack__{}" cx="{}" cy="{}" r="{}"/>', kind, at, y, radius
+                )
+            )
+        if count > MOST_MARKS:
+            at = x + MARK * len(marks)
+            marks.append(
+                format_html('<text class="hls-stack__counts" x="{}" y="{}">+</text>', at, y + 5)
+            )
+    return format_html_join("", "{}", ((mark,) for mark in marks))
+
+
+def _rows(nodes: Sequence[StackNode], depth: int) -> Iterator[tuple[StackNode, int]]:
+    for node in nodes:
+        yield node, depth
+        yield from _rows(node.children, depth + 1)
+
+
+def _sentence(nodes: list[StackNode]) -> str:
+    conversations = _count(sum(node.conversations for node in nodes), "conversation")
+    cycles = _count(sum(node.cycles for node in nodes), "learning cycle")
+    verb = "holds" if len(nodes) == 1 else "hold"
+    return f"{_count(len(nodes), 'system')} {verb} {conversations} and {cycles}."
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
