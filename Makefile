@@ -1,0 +1,41 @@
+# What people do here, each in one word. "make" alone lists it.
+
+PYTHON ?= python3
+BIN := .venv/bin
+export PORT ?= 8000
+LOCK := $(BIN)/uv pip compile pyproject.toml --generate-hashes --universal --no-emit-index-url \
+	--no-header --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help env run test lint format lock
+
+help: ## List what make can do
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+env: ## Make .venv from the pinned requirements, or bring it up to date
+	@$(PYTHON) hls/local/bootstrap.py
+
+run: env ## Start everything at http://127.0.0.1:8000 (PORT=...); Ctrl-C stops it
+	@exec $(BIN)/python -m hls.local.run
+
+test: env ## Run every test (ARGS="tests/systems -k name" for some of them)
+	@exec $(BIN)/python -m pytest $(ARGS)
+
+lint: env ## Check style, types, templates, import direction, migrations and security
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy .
+	$(BIN)/djlint --check --lint --quiet templates
+	$(BIN)/lint-imports
+	$(BIN)/python manage.py makemigrations --check --dry-run
+	$(BIN)/python manage.py lintmigrations --warnings-as-errors
+	$(BIN)/bandit --quiet --recursive --configfile pyproject.toml .
+
+format: env ## Put Python and templates in the common style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/djlint --reformat --quiet templates
+
+lock: env ## Pin the newest packages that pyproject.toml allows (LOCK_ARGS=--upgrade to raise them)
+	$(LOCK) $(LOCK_ARGS) -o requirements.txt
+	$(LOCK) $(LOCK_ARGS) --group dev -o requirements-dev.txt
