@@ -1,0 +1,1 @@
+"""Rules that keep themselves: each of these tests walks the whole project."""
