@@ -1,6 +1,7 @@
 """Tables of debriefs and of what is said in them."""
 
 from debriefs.models.debrief import Debrief, Progress, Welfare
+from debriefs.models.importing import LogImport
 from debriefs.models.issue import (
     Closing,
     Countermeasure,
@@ -19,6 +20,7 @@ __all__ = [
     "GiftTier",
     "Issue",
     "Level",
+    "LogImport",
     "Progress",
     "Status",
     "Tally",

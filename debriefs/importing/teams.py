@@ -1,0 +1,62 @@
+"""Finding the team that a row names, or making it."""
+
+from collections import defaultdict
+
+from debriefs.importing.rows import RowUnclear
+from systems.models import Person, Scale, System
+from systems.permissions import Permission, may, systems_where
+
+
+class Teams:
+    """The teams of an organisation by their names. ``made`` lists those that were not there.
+
+    ``by``: whose rights hold. They bring rows for the teams that they coordinate, and may make
+    teams where they coordinate the whole organisation; nobody (the command) may do both.
+    """
+
+    def __init__(self, organisation: System, by: Person | None) -> None:
+        self.made: list[System] = []
+        self._organisation = organisation
+        self._may_make = by is None or may(by, Permission.COORDINATE, organisation)
+        self._coordinated = None if by is None else systems_where(by, Permission.COORDINATE)
+        self._by_name: dict[str, list[System]] = defaultdict(list)
+        for system in System.objects.descendants(organisation):
+            self._by_name[_plain(system.name)].append(system)
+
+    def named(self, name: str) -> System:
+        """The team called ``name``, made where that is needed. Raises ``RowUnclear``."""
+        called_so = self._by_name[_plain(name)]
+        teams = [system for system in called_so if system.scale == Scale.TEAM]
+        if len(teams) > 1:
+            raise RowUnclear(f"Team: there is more than one team called “{name}”.")
+        if not teams and (called_so or not self._may_make):
+            raise self._not_theirs(name)
+        team = teams[0] if teams else self._make(name)
+        self.check(team.pk, name)
+        return team
+
+    def check(self, team_id: int, name: str) -> None:
+        """Raises ``RowUnclear`` unless rows may be brought for this team."""
+        if self._coordinated is not None and team_id not in self._coordinated:
+            raise self._not_theirs(name)
+
+    def _make(self, name: str) -> System:
+        team = System.objects.create(name=name, scale=Scale.TEAM, parent=self._organisation)
+        self._by_name[_plain(name)].append(team)
+        self.made.append(team)
+        if self._coordinated is not None:
+            self._coordinated.add(team.pk)
+        return team
+
+    def _not_theirs(self, name: str) -> RowUnclear:
+        """One sentence for a team of others and for none, so that it tells nobody which it is."""
+        if self._coordinated is None:
+            return RowUnclear(f"Team: “{name}” is not a team.")
+        return RowUnclear(
+            f"Team: “{name}” is not a team that you coordinate. Its coordinator can bring this "
+            "row; if there is no such team yet, ask an administrator to add it."
+        )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
