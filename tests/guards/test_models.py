@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -49,8 +48,8 @@ def has(model: type[models.Model], name: str) -> bool:
 
 PLAIN_VALUES: tuple[tuple[type[models.Field[Any, Any]], Any], ...] = (
     (models.ForeignKey, 1),
-    (models.DateTimeField, datetime(2026, 3, 2, 9, tzinfo=UTC)),
-    (models.DateField, date(2026, 3, 2)),
+    (models.DateTimeField, timezone.now),
+    (models.DateField, timezone.localdate),
     (models.BooleanField, False),
     (models.IntegerField, 1),
     (models.DecimalField, 1),
@@ -63,7 +62,8 @@ def plain_value(field: models.Field[Any, Any]) -> Any:
     """Something that the column's type takes."""
     if field.choices:
         return values_of(field)[0]
-    return next(value for kind, value in PLAIN_VALUES if isinstance(field, kind))
+    value = next(value for kind, value in PLAIN_VALUES if isinstance(field, kind))
+    return value() if callable(value) else value
 
 
 def values_of(field: models.Field[Any, Any]) -> list[Any]:
