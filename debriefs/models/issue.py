@@ -70,7 +70,7 @@ def mark_issue(
     )
 
 
-@pghistory.track(exclude=["quiet_told_at"])
+@pghistory.track(exclude=["moved_at", "quiet_told_at"])
 class Issue(models.Model):
     """What got in the way. The team's until somebody sends it on; then ``sent_words`` travel.
 

@@ -1,0 +1,1 @@
+"""Writes of conversations, sessions and cycles that touch several tables or have effects."""

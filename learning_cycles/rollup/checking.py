@@ -1,0 +1,130 @@
+"""Holding the job against the facts: the same sums, computed by SQL that shares nothing with it."""
+
+from __future__ import annotations
+
+from django.db import connection
+
+# Where each issue counts (R1, R2), and in which conversation of its chain (R4), from nothing but
+# issues, systems, placements and feeds.
+EXPECTED = """
+    WITH RECURSIVE above(system_id, above_id, steps) AS (
+        SELECT id, parent_id, 1 FROM systems_system WHERE parent_id IS NOT NULL
+        UNION ALL
+        SELECT above.system_id, system.parent_id, above.steps + 1
+        FROM above JOIN systems_system system ON system.id = above.above_id
+        WHERE system.parent_id IS NOT NULL
+    ), nearest AS (
+        SELECT DISTINCT ON (above.system_id, system.scale)
+            above.system_id AS team_id, system.scale, system.id AS system_id
+        FROM above JOIN systems_system system ON system.id = above.above_id
+        ORDER BY above.system_id, system.scale, above.steps
+    ), chain(conversation_id, link_id) AS (
+        SELECT id, id FROM learning_cycles_conversation
+        UNION
+        SELECT chain.conversation_id, link.feeds_into_id
+        FROM chain JOIN learning_cycles_conversation link ON link.id = chain.link_id
+        WHERE link.feeds_into_id IS NOT NULL
+    ), counts(issue_id, system_id, only_number) AS (
+        SELECT id, team_id, FALSE FROM debriefs_issue WHERE deleted_at IS NULL
+        UNION ALL
+        SELECT issue.id, nearest.system_id, FALSE
+        FROM debriefs_issue issue JOIN nearest ON nearest.team_id = issue.team_id
+        WHERE issue.deleted_at IS NULL AND issue.sent_at IS NOT NULL AND (
+            (issue.level = 'system' AND nearest.scale = 'organisation') OR
+            (issue.level = 'macro_system'
+             AND nearest.scale IN ('organisation', 'place', 'country'))
+        )
+        UNION ALL
+        SELECT issue.id, nearest.system_id, TRUE
+        FROM debriefs_issue issue JOIN nearest ON nearest.team_id = issue.team_id
+        WHERE issue.deleted_at IS NULL AND issue.level = 'method'
+          AND nearest.scale = 'organisation'
+    ), home AS (
+        SELECT placement.issue_id, link.system_id, link.id AS conversation_id
+        FROM learning_cycles_placement placement
+        JOIN chain ON chain.conversation_id = placement.conversation_id
+        JOIN learning_cycles_conversation link ON link.id = chain.link_id
+    ), expected AS (
+        SELECT issue.id AS issue_id, counts.system_id,
+            CASE WHEN NOT counts.only_number THEN home.conversation_id END AS conversation_id,
+            issue.level, issue.status = 'open' AS is_open, counts.only_number, issue.raised_on,
+            issue.team_id, issue.case_id AS case_ref
+        FROM counts
+        JOIN debriefs_issue issue ON issue.id = counts.issue_id
+        LEFT JOIN home ON home.issue_id = issue.id AND home.system_id = counts.system_id
+    )
+"""
+
+THERE = {
+    "where issues count": """
+        SELECT issue_id, system_id, conversation_id, level, is_open, only_number, raised_on,
+               team_id, case_ref
+        FROM learning_cycles_counted
+    """,
+    "issues in systems": """
+        SELECT system_id, level, open_issues, closed_issues FROM learning_cycles_systempicture
+        WHERE open_issues <> 0 OR closed_issues <> 0
+    """,
+    "issues in conversations": """
+        SELECT conversation_id, open_issues, closed_issues, cases, teams, first_seen, last_seen
+        FROM learning_cycles_conversationpicture
+        WHERE (open_issues, closed_issues, cases, teams) <> (0, 0, 0, 0)
+           OR first_seen IS NOT NULL OR last_seen IS NOT NULL
+    """,
+    "cases in conversations": """
+        SELECT conversation_id, case_ref, issues FROM learning_cycles_caseinconversation
+    """,
+    "teams in conversations": """
+        SELECT conversation_id, team_id, issues FROM learning_cycles_teaminconversation
+    """,
+}
+
+WANTED = {
+    "where issues count": "SELECT * FROM expected",
+    "issues in systems": """
+        SELECT system_id, level, count(*) FILTER (WHERE is_open),
+               count(*) FILTER (WHERE NOT is_open)
+        FROM expected GROUP BY system_id, level
+    """,
+    "issues in conversations": """
+        SELECT conversation_id, count(*) FILTER (WHERE is_open),
+               count(*) FILTER (WHERE NOT is_open), count(DISTINCT case_ref),
+               count(DISTINCT team_id), min(raised_on), max(raised_on)
+        FROM expected WHERE conversation_id IS NOT NULL GROUP BY conversation_id
+    """,
+    "cases in conversations": """
+        SELECT conversation_id, case_ref, count(*) FROM expected
+        WHERE conversation_id IS NOT NULL AND case_ref IS NOT NULL
+        GROUP BY conversation_id, case_ref
+    """,
+    "teams in conversations": """
+        SELECT conversation_id, team_id, count(*) FROM expected
+        WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
+    """,
+}
+
+# A travelling issue whose system has a home for it must be in a conversation (R3).
+HOMELESS = """
+    SELECT issue_id, system_id FROM expected
+    WHERE conversation_id IS NULL AND NOT only_number AND system_id <> team_id
+"""
+
+
+def differences() -> list[str]:
+    """What the roll-up holds and should not, or should hold and does not; empty when all is true.
+
+    One line each: what, on which side, and the row's values (ids, dates and counts, no words).
+    """
+    found = []
+    with connection.cursor() as cursor:
+        for what, there in THERE.items():
+            wanted = WANTED[what]
+            for side, first, second in (
+                ("too much", there, wanted),
+                ("missing", wanted, there),
+            ):
+                cursor.execute(f"{EXPECTED} ({first}) EXCEPT ALL ({second})")
+                found += [f"{what}, {side}: {row}" for row in cursor.fetchall()]
+        cursor.execute(f"{EXPECTED} {HOMELESS}")
+        found += [f"in no conversation: {row}" for row in cursor.fetchall()]
+    return found

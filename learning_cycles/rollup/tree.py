@@ -1,0 +1,69 @@
+"""The tree of systems as the roll-up sees it, and where an issue counts (R1, R2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from debriefs.models import Issue, Level
+from systems.models import Scale, System
+
+
+@dataclass(frozen=True)
+class Place:
+    """One system: its id, its scale, and the one above it."""
+
+    id: int
+    scale: str
+    parent_id: int | None
+
+
+class Tree:
+    """All systems, read once for a batch."""
+
+    def __init__(self, places: dict[int, Place]) -> None:
+        self._places = places
+
+    @classmethod
+    def read(cls) -> Tree:
+        rows = System.objects.order_by().values_list("id", "scale", "parent_id")
+        return cls({pk: Place(pk, scale, parent) for pk, scale, parent in rows})
+
+    def above(self, system_id: int) -> list[Place]:
+        """The systems above, nearest first."""
+        found = []
+        parent = self._places[system_id].parent_id
+        while parent is not None:
+            found.append(self._places[parent])
+            parent = self._places[parent].parent_id
+        return found
+
+    def is_above(self, higher: int, lower: int) -> bool:
+        """Whether ``higher`` stands above ``lower``, over any number of steps."""
+        return any(place.id == higher for place in self.above(lower))
+
+    def nearest(self, system_id: int, scale: Scale) -> int | None:
+        """The nearest system of ``scale`` above, if there is one."""
+        return next((place.id for place in self.above(system_id) if place.scale == scale), None)
+
+
+def travels(issue: Issue) -> bool:
+    """Whether an issue has left its team: sent on, not deleted, and of a level that calls for it."""
+    return issue.deleted_at is None and issue.is_sent_on and issue.may_travel
+
+
+def called_for(issue: Issue, tree: Tree) -> list[int]:
+    """R2: ids of the systems above the team where a travelling issue counts, nearest first."""
+    if not travels(issue):
+        return []
+    scales = [Scale.ORGANISATION]
+    if issue.level == Level.MACRO_SYSTEM:
+        scales += [Scale.PLACE, Scale.COUNTRY]
+    found = (tree.nearest(issue.team_id, scale) for scale in scales)
+    return [system_id for system_id in found if system_id is not None]
+
+
+def counted_as_number(issue: Issue, tree: Tree) -> int | None:
+    """R2: the organisation that learns of a method issue only that there is one more."""
+    if issue.level != Level.METHOD or issue.deleted_at is not None:
+        return None
+    return tree.nearest(issue.team_id, Scale.ORGANISATION)

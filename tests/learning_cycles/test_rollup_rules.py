@@ -1,0 +1,298 @@
+"""The roll-up, rule by rule (R1 to R9)."""
+
+from datetime import date
+
+import pytest
+from django.db import transaction
+
+from casework.models import Case
+from debriefs.actions import issues as deeds
+from debriefs.models import Closing, Issue, Level
+from learning_cycles.models import (
+    Conversation,
+    ConversationPicture,
+    Counted,
+    Placement,
+    SystemPicture,
+)
+from learning_cycles.rollup import differences, rebuild, roll_up
+from systems.models import Notice, PendingChange, Scale, System
+from tests.borough import Borough
+from tests.factories import (
+    CaseFactory,
+    ConversationFactory,
+    IssueFactory,
+    SystemFactory,
+)
+
+WHEELCHAIR = "The wheelchair assessment takes weeks and she needs one today"
+
+
+def sent(borough: Borough, words: str = WHEELCHAIR, **fields: object) -> Issue:
+    """An issue of the Harbour team that was sent on."""
+    return IssueFactory(
+        **{
+            "team": borough.harbour,
+            "raised_by": borough.worker,
+            "description": words,
+            "sent": True,
+            **fields,
+        }
+    )
+
+
+def systems_where_counted(issue: Issue) -> set[System]:
+    return {row.system for row in Counted.objects.filter(issue=issue, only_number=False)}
+
+
+def conversation_in(system: System) -> Conversation:
+    return Conversation.objects.get(system=system)
+
+
+def test_r1_every_issue_counts_in_its_team(borough: Borough) -> None:
+    issue = IssueFactory(team=borough.harbour, level=Level.TO_TALK_ABOUT)
+    roll_up()
+    assert systems_where_counted(issue) == {borough.harbour}
+
+
+def test_r2_a_system_issue_counts_at_the_nearest_organisation_once_sent_on(
+    borough: Borough,
+) -> None:
+    issue = IssueFactory(team=borough.harbour, level=Level.SYSTEM)
+    roll_up()
+    assert systems_where_counted(issue) == {borough.harbour}
+    deeds.send_on(issue=issue, words="Weeks for a wheelchair", by=borough.worker)
+    roll_up()
+    assert systems_where_counted(issue) == {borough.harbour, borough.organisation}
+
+
+def test_r2_a_macro_system_issue_counts_at_organisation_place_and_country(
+    borough: Borough,
+) -> None:
+    issue = sent(borough, level=Level.MACRO_SYSTEM)
+    roll_up()
+    assert systems_where_counted(issue) == {
+        borough.harbour,
+        borough.organisation,
+        borough.place,
+        borough.country,
+    }
+
+
+def test_r2_a_method_issue_is_only_a_number_above_the_team(borough: Borough) -> None:
+    issue = sent(borough, level=Level.METHOD)
+    roll_up()
+    assert systems_where_counted(issue) == {borough.harbour}
+    assert not Conversation.objects.exists()
+    above = SystemPicture.objects.get(system=borough.organisation, level=Level.METHOD)
+    assert above.open_issues == 1
+
+
+def test_r3_the_same_thing_said_again_is_suggested_for_the_same_conversation(
+    borough: Borough,
+) -> None:
+    first = sent(borough)
+    roll_up()
+    again = sent(borough, "A wheelchair assessment takes weeks, he needs one now")
+    other = sent(borough, "School uniform costs more than a week of food")
+    roll_up()
+    homes = {placement.issue_id: placement.conversation_id for placement in Placement.objects.all()}
+    assert homes[first.pk] == homes[again.pk]
+    assert homes[other.pk] != homes[first.pk]
+    assert Placement.objects.get(issue=again).likeness > 0.3
+    assert Placement.objects.get(issue=again).settled_at is None
+
+
+def test_r3_nothing_is_placed_in_a_closed_conversation(borough: Borough) -> None:
+    closed = ConversationFactory(system=borough.organisation, question=WHEELCHAIR, state="closed")
+    issue = sent(borough)
+    roll_up()
+    assert issue.placement.conversation != closed
+
+
+def test_r3_a_team_conversation_is_given_the_whole_chain(borough: Borough) -> None:
+    own = ConversationFactory(system=borough.harbour, question="Wheels")
+    issue = sent(borough, level=Level.MACRO_SYSTEM)
+    Placement.objects.create(issue=issue, conversation=own)
+    roll_up()
+    own.refresh_from_db()
+    assert issue.placement.conversation == own
+    assert [own.feeds_into.system, own.feeds_into.feeds_into.system] == [
+        borough.organisation,
+        borough.place,
+    ]
+    assert own.feeds_into.feeds_into.feeds_into.system == borough.country
+
+
+def test_r3_the_job_never_overrides_a_placement(borough: Borough) -> None:
+    elsewhere = ConversationFactory(system=borough.organisation, question="Trains")
+    ConversationFactory(system=borough.organisation, question=WHEELCHAIR)
+    issue = sent(borough)
+    Placement.objects.create(issue=issue, conversation=elsewhere)
+    roll_up()
+    deeds.change_level(issue=issue, level=Level.MACRO_SYSTEM, by=borough.worker)
+    roll_up()
+    rebuild()
+    assert Placement.objects.get(issue=issue).conversation == elsewhere
+
+
+def test_r4_a_conversation_counts_what_feeds_it_as_far_as_r2_lets_it(borough: Borough) -> None:
+    case = CaseFactory(team=borough.harbour)
+    sent(borough, level=Level.MACRO_SYSTEM, case=case, raised_on=date(2026, 1, 5))
+    sent(borough, level=Level.SYSTEM, case=case, raised_on=date(2026, 3, 9))
+    roll_up()
+    here = conversation_in(borough.organisation).picture
+    above = conversation_in(borough.place).picture
+    assert (here.open_issues, here.cases, here.teams) == (2, 1, 1)
+    assert (here.first_seen, here.last_seen) == (date(2026, 1, 5), date(2026, 3, 9))
+    assert (above.open_issues, above.cases, above.teams) == (1, 1, 1)
+
+
+def test_r6_running_again_changes_nothing(borough: Borough) -> None:
+    sent(borough, level=Level.MACRO_SYSTEM)
+    roll_up()
+    before = list(Counted.objects.order_by("pk").values())
+    assert roll_up() == 0
+    rebuild()
+    after = list(Counted.objects.order_by("pk").values())
+    assert [{**row, "id": None} for row in before] == [{**row, "id": None} for row in after]
+    assert differences() == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_r6_a_run_that_dies_leaves_its_marks_and_counts_nothing(
+    borough: Borough, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent(borough)
+    marks = PendingChange.objects.count()
+
+    def dies(self: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("learning_cycles.rollup.counting.Sums.write", dies)
+        with pytest.raises(KeyboardInterrupt):
+            roll_up()
+    assert PendingChange.objects.count() == marks
+    assert not Counted.objects.exists()
+    roll_up()
+    assert differences() == []
+    assert conversation_in(borough.organisation).picture.open_issues == 1
+
+
+def test_r6_a_mark_stands_in_the_change_s_own_transaction(borough: Borough) -> None:
+    roll_up()
+
+    class Undone(Exception):
+        """The change was not to be."""
+
+    with pytest.raises(Undone), transaction.atomic():
+        sent(borough)
+        raise Undone
+    assert not PendingChange.objects.exists()
+
+
+def test_r6_bulk_writes_leave_marks_too(borough: Borough) -> None:
+    sent(borough)
+    roll_up()
+    Issue.objects.update(level=Level.METHOD)
+    assert PendingChange.objects.filter(subject="issue").exists()
+    roll_up()
+    assert conversation_in(borough.organisation).picture.open_issues == 0
+    assert differences() == []
+
+
+def test_r8_a_team_that_moves_takes_its_past_issues_along(borough: Borough) -> None:
+    issue = sent(borough, level=Level.MACRO_SYSTEM)
+    stays = sent(borough, team=borough.quay, level=Level.MACRO_SYSTEM)
+    roll_up()
+    elsewhere = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
+    borough.harbour.parent = elsewhere
+    borough.harbour.save()
+    roll_up()
+    assert systems_where_counted(issue) == {
+        borough.harbour,
+        elsewhere,
+        borough.place,
+        borough.country,
+    }
+    assert conversation_in(borough.organisation).picture.open_issues == 1
+    assert conversation_in(elsewhere).picture.open_issues == 1
+    assert Placement.objects.get(issue=stays).conversation.system == borough.organisation
+    assert differences() == []
+
+
+def test_r8_an_organisation_that_moves_stops_feeding_its_old_place(borough: Borough) -> None:
+    sent(borough, level=Level.MACRO_SYSTEM)
+    roll_up()
+    valley = SystemFactory(name="Valley", scale=Scale.PLACE, parent=borough.country)
+    borough.organisation.parent = valley
+    borough.organisation.save()
+    roll_up()
+    conversation = conversation_in(borough.organisation)
+    assert conversation.feeds_into.system == valley
+    assert conversation_in(borough.place).picture.open_issues == 0
+    assert conversation_in(valley).picture.open_issues == 1
+    assert differences() == []
+
+
+def test_r8_a_deleted_case_takes_its_issues_out_of_every_count(borough: Borough) -> None:
+    sent(borough, case=CaseFactory(team=borough.harbour))
+    roll_up()
+    Case.objects.all().delete()
+    roll_up()
+    picture = ConversationPicture.objects.get()
+    assert (picture.open_issues, picture.cases, picture.teams) == (0, 0, 0)
+    assert picture.first_seen is None
+    assert differences() == []
+
+
+def test_r8_closing_and_reopening_do_not_move_first_and_last_seen(borough: Borough) -> None:
+    issue = sent(borough, raised_on=date(2026, 2, 3))
+    roll_up()
+    deeds.close_issue(
+        issue=issue, closing=Closing.NO_LONGER_MATTERS, by=borough.worker, words="Moved"
+    )
+    roll_up()
+    picture = ConversationPicture.objects.get()
+    assert (picture.open_issues, picture.closed_issues) == (0, 1)
+    assert (picture.first_seen, picture.last_seen) == (date(2026, 2, 3), date(2026, 2, 3))
+    deeds.reopen_issue(issue=issue, by=borough.worker)
+    roll_up()
+    picture.refresh_from_db()
+    assert (picture.open_issues, picture.closed_issues) == (1, 0)
+    assert picture.last_seen == date(2026, 2, 3)
+
+
+def test_r8_a_deleted_issue_is_gone_and_comes_back(borough: Borough) -> None:
+    issue = sent(borough)
+    roll_up()
+    deeds.delete_issue(issue=issue, by=borough.worker)
+    roll_up()
+    assert ConversationPicture.objects.get().open_issues == 0
+    deeds.bring_back_issue(issue=issue, by=borough.worker)
+    roll_up()
+    assert ConversationPicture.objects.get().open_issues == 1
+    assert differences() == []
+
+
+def test_r9_the_raiser_is_told_where_it_is_talked_about_once(borough: Borough) -> None:
+    issue = sent(borough)
+    roll_up()
+    rebuild()
+    notice = Notice.objects.get(person=borough.worker)
+    assert notice.heading == issue.description
+    assert notice.url == issue.get_absolute_url()
+    assert [line.words for line in notice.lines.all()] == [
+        "It is now in a conversation of Tyneholme Borough Council."
+    ]
+
+
+def test_the_check_finds_what_is_wrong(borough: Borough) -> None:
+    sent(borough)
+    roll_up()
+    ConversationPicture.objects.update(cases=7)
+    Counted.objects.filter(system=borough.harbour).delete()
+    found = "\n".join(differences())
+    assert "issues in conversations, too much" in found
+    assert "where issues count, missing" in found
