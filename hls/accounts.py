@@ -9,6 +9,16 @@ from django.http import HttpRequest
 class InvitedOnly(DefaultAccountAdapter):
     """Nobody signs up by themselves."""
 
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": "This account is closed.",
+        "email_password_mismatch": "Check your email address and password: they do not fit.",
+        "enter_current_password": "Enter the password you have now.",
+        "incorrect_password": "That is not your password.",
+        "password_min_length": "Enter a longer password.",
+        "rate_limited": "Wait a few minutes, then try again.",
+        "too_many_login_attempts": "Wait a few minutes, then try again.",
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
@@ -16,7 +26,5 @@ class InvitedOnly(DefaultAccountAdapter):
 class InvitedOnlySocial(DefaultSocialAccountAdapter):
     """A council's own sign-in opens the account of somebody invited, and makes none."""
 
-    def is_open_for_signup(
-        self, request: HttpRequest, sociallogin: SocialLogin
-    ) -> bool:
+    def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
         return False

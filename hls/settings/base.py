@@ -169,6 +169,21 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+# An account is opened from a link in an invitation, which shows that the address is its owner's.
+MFA_ALLOW_UNVERIFIED_EMAIL = True
+ACCOUNT_FORMS = {
+    "login": "hls.ui.sign_in.LoginForm",
+    "reset_password": "hls.ui.sign_in.ResetPasswordForm",
+    "reset_password_from_key": "hls.ui.sign_in.ResetPasswordKeyForm",
+    "change_password": "hls.ui.sign_in.ChangePasswordForm",
+    "set_password": "hls.ui.sign_in.SetPasswordForm",
+    "reauthenticate": "hls.ui.sign_in.ReauthenticateForm",
+}
+MFA_FORMS = {
+    "authenticate": "hls.ui.sign_in.AuthenticateForm",
+    "reauthenticate": "hls.ui.sign_in.ReauthenticateCodeForm",
+    "activate_totp": "hls.ui.sign_in.ActivateTOTPForm",
+}
 SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
 if env.str("OIDC_CLIENT_ID", default=""):
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {

@@ -3,6 +3,8 @@
 from django.apps import AppConfig
 from django.core.checks import register
 
+from hls.ui.theme import check_brand_colour
+
 
 class UiConfig(AppConfig):
     """Registers the check that the colour set for the service can be used."""
@@ -12,6 +14,4 @@ class UiConfig(AppConfig):
     verbose_name = "what screens share"
 
     def ready(self) -> None:
-        from hls.ui.theme import check_brand_colour
-
         register(check_brand_colour)

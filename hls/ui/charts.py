@@ -45,7 +45,7 @@ class StackNode:
     def counts(self) -> str:
         """What is live in it, in words."""
         conversations = _count(self.conversations, "conversation")
-        return f"{conversations}, {_count(self.cycles, 'learning cycle')}"
+        return f"{conversations}, {_count(self.cycles, 'learning cycle')}".capitalize()
 
 
 def learning_stack_svg(root_nodes: Sequence[StackNode]) -> SafeString:

@@ -1,5 +1,6 @@
 """Forms in GOV.UK markup: the renderer, how a field is bound, and the base classes of our forms."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -32,7 +33,7 @@ CLASSES: tuple[tuple[type[Widget], str], ...] = (
 )
 """The class of each kind of widget; the first that fits counts."""
 REQUIRED = forms.Field.default_error_messages["required"]
-PASSWORD_CLASSES = "govuk-password-input__input govuk-js-password-input-input"
+REVEAL_CLASSES = "govuk-password-input__input govuk-js-password-input-input"
 
 
 class GovukBoundField(BoundField):
@@ -102,7 +103,7 @@ class GovukBoundField(BoundField):
         base = next((name for kind, name in CLASSES if isinstance(widget, kind)), "")
         error = f"{base}--error" if base and self.errors and self.kind == "single" else ""
         own = str(widget.attrs.get("class", ""))
-        reveal = PASSWORD_CLASSES if isinstance(widget, forms.PasswordInput) else ""
+        reveal = REVEAL_CLASSES if isinstance(widget, forms.PasswordInput) else ""
         return " ".join(filter(None, (base, error, reveal, own, extra)))
 
 
@@ -125,28 +126,30 @@ class GovukRenderer(TemplatesSetting):
         return super().get_template(self.own_widgets.get(template_name, template_name))
 
 
+def ask_in_plain_words(fields: Mapping[str, forms.Field]) -> None:
+    """Say what to do where Django would say that a field is required; our own messages stay."""
+    for name, field in fields.items():
+        if field.error_messages.get("required") == REQUIRED:
+            field.error_messages["required"] = _ask_for(name, field)
+
+
 class PlainWordsMixin:
-    """Says what to do where Django says that a field is required."""
+    """A form whose missing answers are asked for in plain words."""
 
     fields: dict[str, forms.Field]
     label_suffix = ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for name, field in self.fields.items():
-            if (
-                field.error_messages.get("required")
-                == forms.Field.default_error_messages["required"]
-            ):
-                field.error_messages["required"] = _ask_for(name, field)
+        ask_in_plain_words(self.fields)
 
 
 class Form(PlainWordsMixin, forms.Form):
-    """A form whose missing answers are asked for in plain words."""
+    """What our forms are made of."""
 
 
 class ModelForm(PlainWordsMixin, forms.ModelForm):  # type: ignore[type-arg]
-    """A model form whose missing answers are asked for in plain words."""
+    """What our forms of one row are made of."""
 
 
 def _ask_for(name: str, field: forms.Field) -> str:

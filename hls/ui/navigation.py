@@ -8,7 +8,7 @@ from django.http import HttpRequest
 Allowed = Callable[[HttpRequest], bool]
 
 
-def everyone(request: HttpRequest) -> bool:
+def everyone(_request: HttpRequest) -> bool:
     """Shown to every signed-in person."""
     return True
 

@@ -1,10 +1,8 @@
 """The one colour a council sets, and a text colour that can be read on it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.apps import AppConfig
 from django.conf import settings
 from django.core.checks import CheckMessage, Error
 
@@ -12,6 +10,8 @@ BLACK = "#000000"
 WHITE = "#ffffff"
 READABLE = 4.5
 """Lowest contrast of text on its background: WCAG 2.2, success criterion 1.4.3."""
+LINEAR_UP_TO = 0.04045
+"""Share of a channel up to which sRGB is linear (IEC 61966-2-1)."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ def luminance(colour: str) -> float:
 
     def linear(channel: int) -> float:
         share = channel / 255
-        return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4
+        return share / 12.92 if share <= LINEAR_UP_TO else ((share + 0.055) / 1.055) ** 2.4
 
     red, green, blue = (linear(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -49,9 +49,7 @@ def theme_for(colour: str) -> Theme:
     return Theme(colour.lower(), WHITE if contrast(colour, WHITE) >= READABLE else BLACK)
 
 
-def check_brand_colour(
-    app_configs: Sequence[AppConfig] | None, **kwargs: object
-) -> list[CheckMessage]:
+def check_brand_colour(**_options: object) -> list[CheckMessage]:
     """A colour with a typing mistake stops the service before anybody sees it."""
     try:
         theme_for(settings.BRAND_COLOUR)

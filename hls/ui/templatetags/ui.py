@@ -8,7 +8,7 @@ from typing import Any
 from django import template
 from django.forms import BaseForm, BaseFormSet
 from django.template.context import Context
-from django.template.defaultfilters import linebreaks
+from django.template.defaultfilters import linebreaks_filter
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
@@ -18,6 +18,7 @@ register = template.Library()
 
 TAG_COLOURS = frozenset({"grey", "blue"})
 """Never red, amber or green: a tag names a state and does not judge it."""
+NOON = 12
 BUTTON_KINDS = frozenset({"", "secondary", "warning", "inverse"})
 
 
@@ -39,8 +40,8 @@ def moment(value: datetime.datetime | None) -> str:
     if not value:
         return ""
     local = _local(value)
-    half = "am" if local.hour < 12 else "pm"
-    return f"{day(local)} at {local.hour % 12 or 12}:{local.minute:02}{half}"
+    half = "am" if local.hour < NOON else "pm"
+    return f"{day(local)} at {local.hour % NOON or NOON}:{local.minute:02}{half}"
 
 
 @register.filter
@@ -56,13 +57,11 @@ def said(value: str | None) -> str:
     """Somebody's own words, escaped, their line breaks kept, and looking like a quotation."""
     if not value:
         return ""
-    return format_html(
-        '<blockquote class="hls-said">{}</blockquote>', linebreaks(value, autoescape=True)
-    )
+    return format_html('<blockquote class="hls-said">{}</blockquote>', linebreaks_filter(value))
 
 
 @register.simple_tag
-def button(text: str, kind: str = "", name: str = "", value: str = "") -> SafeString:
+def button(text: str, *, kind: str = "", name: str = "", value: str = "") -> SafeString:
     """A submit button. ``kind``: "" (the page's main one), "secondary", "warning", "inverse"."""
     if kind not in BUTTON_KINDS:
         raise template.TemplateSyntaxError(f"No kind of button is called {kind!r}.")
@@ -96,6 +95,7 @@ def csrf_button(
     context: Context,
     url: str,
     text: str,
+    *,
     kind: str = "secondary",
     name: str = "",
     value: str = "",
