@@ -10,9 +10,7 @@ def one_of(
     name: str,
 ) -> models.CheckConstraint:
     """The database's own word that ``field`` holds one of ``choices`` (or NULL)."""
-    return models.CheckConstraint(
-        condition=Q(**{f"{field}__in": choices.values}), name=name
-    )
+    return models.CheckConstraint(condition=Q(**{f"{field}__in": choices.values}), name=name)
 
 
 def both_or_none(first: str, second: str, name: str) -> models.CheckConstraint:

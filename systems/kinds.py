@@ -1,5 +1,6 @@
 """The closed lists that the tables, the rights and the pages share."""
 
+from django.conf import settings
 from django.db import models
 
 
@@ -27,3 +28,19 @@ class RoleKind(models.TextChoices):
     LEARNING_PARTNER = "learning_partner", "Learning partner"
     FINANCE = "finance", "Finance"
     ADMINISTRATOR = "administrator", "Administrator"
+
+    @property
+    def words(self) -> str:
+        """What people here call it: the steward has the name that the council set."""
+        if self == RoleKind.STEWARD:
+            return settings.STEWARD_NAME.capitalize()
+        return str(self.label)
+
+    @property
+    def scales(self) -> frozenset[Scale]:
+        """Scales of the systems in which it is held."""
+        if self in (RoleKind.CASEWORKER, RoleKind.COORDINATOR):
+            return frozenset({Scale.TEAM})
+        if self == RoleKind.FINANCE:
+            return frozenset(Scale) - {Scale.TEAM}
+        return frozenset(Scale)

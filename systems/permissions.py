@@ -49,3 +49,23 @@ def may(person: Person, permission: Permission, system: System | int) -> bool:
     """Whether ``person`` has ``permission`` in ``system`` (or the id of one) today."""
     system_id = system if isinstance(system, int) else system.pk
     return system_id in systems_where(person, permission)
+
+
+def systems_kept(person: Person) -> set[int]:
+    """Ids of the systems whose people ``person`` looks after: as administrator or coordinator."""
+    return systems_where(person, Permission.ADMINISTER) | systems_where(
+        person, Permission.COORDINATE
+    )
+
+
+def kinds_kept(person: Person, system: System | int) -> frozenset[RoleKind]:
+    """The roles that ``person`` may give, move and end in ``system``.
+
+    Administrators all of them, coordinators their workers': nobody makes anybody more than they
+    look after themselves.
+    """
+    if may(person, Permission.ADMINISTER, system):
+        return frozenset(RoleKind)
+    if may(person, Permission.COORDINATE, system):
+        return frozenset({RoleKind.CASEWORKER})
+    return frozenset()

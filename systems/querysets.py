@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Prefetch, Q
+from django.db.models.functions import Lower
 from django.utils import timezone
 from tree_queries.query import TreeQuerySet
 
 from systems.kinds import RoleKind, Scale
-from systems.permissions import ROLES_WITH, Permission, systems_where
+from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_where
 
 if TYPE_CHECKING:
     from systems.models import Invitation, Notice, Person, Role, System  # noqa: F401 - for generics
@@ -32,6 +33,16 @@ class SystemQuerySet(TreeQuerySet):
         """Teams in which ``person`` does casework today, by name."""
         return self.where(person, Permission.DO_CASEWORK).filter(scale=Scale.TEAM)
 
+    def kept_by(self, person: Person) -> SystemQuerySet:
+        """Systems whose people ``person`` looks after."""
+        return self.filter(pk__in=systems_kept(person))
+
+    def able_to_hold(self, system: System) -> SystemQuerySet:
+        """Systems that ``system`` could be inside: none smaller, not itself, none below it."""
+        large_enough = [scale for scale in Scale if scale.size >= Scale(system.scale).size]
+        inside = self.model._default_manager.descendants(system, include_self=True)
+        return self.filter(scale__in=large_enough).exclude(pk__in=[below.pk for below in inside])
+
     def above(self, system: System) -> list[System]:
         """The systems above ``system``, nearest first."""
         return list(self.ancestors(system).order_by("-tree_depth"))
@@ -43,29 +54,38 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def with_account(self) -> PersonQuerySet:
         return self.filter(is_active=True)
 
-    def working_in(
-        self, system: System | int, day: date | None = None
-    ) -> PersonQuerySet:
+    def working_in(self, system: System | int, day: date | None = None) -> PersonQuerySet:
         """Caseworkers and coordinators who hold their role in this very system on ``day``."""
         held = self.model._meta.get_field("roles").related_model.objects.on(day)
         return self.with_account().filter(
-            pk__in=held.filter(
-                system=system, kind__in=ROLES_WITH[Permission.DO_CASEWORK]
-            ).values("person")
+            pk__in=held.filter(system=system, kind__in=ROLES_WITH[Permission.DO_CASEWORK]).values(
+                "person"
+            )
         )
 
     def coordinating(self, system: System | int) -> PersonQuerySet:
         """Coordinators of this very system."""
         held = self.model._meta.get_field("roles").related_model.objects.on()
         return self.with_account().filter(
-            pk__in=held.filter(system=system, kind=RoleKind.COORDINATOR).values(
-                "person"
-            )
+            pk__in=held.filter(system=system, kind=RoleKind.COORDINATOR).values("person")
         )
 
-    def within(self, system_ids: set[int]) -> PersonQuerySet:
-        """People with a role, past or present, in one of these systems."""
-        return self.filter(roles__system__in=system_ids).distinct()
+    def looked_after_by(self, person: Person) -> PersonQuerySet:
+        """People with a role, past, present or to come, in a system that ``person`` looks after."""
+        roles = self.model._meta.get_field("roles").related_model.objects
+        return self.filter(pk__in=roles.seen_by(person).values("person"))
+
+    def called(self, text: str) -> PersonQuerySet:
+        """People whose name or email holds ``text``, whatever its case and accents."""
+        return self.filter(Q(name__unaccent__icontains=text) | Q(email__icontains=text))
+
+    def for_list(self, person: Person) -> PersonQuerySet:
+        """With ``sort_name``, and as ``seen_roles`` what ``person`` sees of today's and later roles."""
+        roles = self.model._meta.get_field("roles").related_model.objects
+        seen = roles.seen_by(person).not_over().select_related("system")
+        return self.annotate(sort_name=Lower("name")).prefetch_related(
+            Prefetch("roles", queryset=seen, to_attr="seen_roles")
+        )
 
 
 class RoleQuerySet(models.QuerySet["Role"]):
@@ -78,13 +98,42 @@ class RoleQuerySet(models.QuerySet["Role"]):
             Q(until_day__isnull=True) | Q(until_day__gte=day)
         )
 
+    def not_over(self) -> RoleQuerySet:
+        """Roles held today, and those to come."""
+        return self.filter(Q(until_day__isnull=True) | Q(until_day__gte=timezone.localdate()))
+
+    def seen_by(self, person: Person) -> RoleQuerySet:
+        """Roles in the systems whose people ``person`` looks after."""
+        return self.filter(system__in=systems_kept(person))
+
+    def kept_by(self, person: Person) -> RoleQuerySet:
+        """Roles that ``person`` may move and end."""
+        return self.filter(_kept_by(person))
+
+    def administering(self, system: System, day: date) -> RoleQuerySet:
+        """Administrators' roles that reach ``system`` on ``day``, of people with an account."""
+        above = type(system).objects.ancestors(system, include_self=True)
+        return self.on(day).filter(
+            kind=RoleKind.ADMINISTRATOR,
+            person__is_active=True,
+            system__in=[each.pk for each in above],
+        )
+
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):
     """Reads of invitations."""
 
     def open(self) -> InvitationQuerySet:
-        """Not taken up yet, and still in time."""
-        return self.filter(accepted_at__isnull=True, expires_at__gt=timezone.now())
+        """Not taken up, not taken back, and still in time."""
+        return self.filter(
+            accepted_at__isnull=True,
+            withdrawn_at__isnull=True,
+            expires_at__gt=timezone.now(),
+        )
+
+    def kept_by(self, person: Person) -> InvitationQuerySet:
+        """Invitations to roles that ``person`` may give."""
+        return self.filter(_kept_by(person))
 
 
 class NoticeQuerySet(models.QuerySet["Notice"]):
@@ -99,3 +148,14 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
 
     def with_lines(self) -> NoticeQuerySet:
         return self.prefetch_related(Prefetch("lines"))
+
+    def marked_read(self) -> NoticeQuerySet:
+        """With ``is_read``, so that a list can begin with the unread ones."""
+        return self.annotate(is_read=Q(read_at__isnull=False))
+
+
+def _kept_by(person: Person) -> Q:
+    """Rows with ``system`` and ``kind`` that ``person`` looks after: see ``kinds_kept``."""
+    return Q(system__in=systems_where(person, Permission.ADMINISTER)) | Q(
+        system__in=systems_where(person, Permission.COORDINATE), kind=RoleKind.CASEWORKER
+    )

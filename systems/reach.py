@@ -53,16 +53,12 @@ class Reach:
         if not person.is_active:
             return cls([])
         with connection.cursor() as cursor:
-            cursor.execute(
-                REACH_SQL, {"person": person.pk, "day": timezone.localdate()}
-            )
+            cursor.execute(REACH_SQL, {"person": person.pk, "day": timezone.localdate()})
             return cls(cursor.fetchall())
 
     def systems(self, *kinds: str) -> set[int]:
         """Ids of the systems where a role of ``kinds`` (any role when none is named) reaches."""
-        return set().union(
-            *(self._reached[kind] for kind in kinds or tuple(self._reached))
-        )
+        return set().union(*(self._reached[kind] for kind in kinds or tuple(self._reached)))
 
     def held(self, *kinds: str) -> set[int]:
         """Ids of the systems in which a role of ``kinds`` (any when none is named) is held itself."""

@@ -27,9 +27,7 @@ class Notice(models.Model):
                 fields=["person", "topic", "day"], name="notice_once_per_topic_and_day"
             ),
         ]
-        indexes = [
-            models.Index(fields=["person", "-told_at"], name="notice_newest_first")
-        ]
+        indexes = [models.Index(fields=["person", "-told_at"], name="notice_newest_first")]
 
     def __str__(self) -> str:
         return self.heading

@@ -25,20 +25,14 @@ class PersonManager(BaseUserManager["Person"]):
     def get_queryset(self) -> PersonQuerySet:
         return PersonQuerySet(self.model, using=self._db)
 
-    def create_user(
-        self, email: str, password: str | None = None, **fields: Any
-    ) -> "Person":
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "Person":
         person = self.model(email=self.normalize_email(email).lower(), **fields)
         person.set_password(password)
         person.save(using=self._db)
         return person
 
-    def create_superuser(
-        self, email: str, password: str | None = None, **fields: Any
-    ) -> "Person":
-        return self.create_user(
-            email, password, is_staff=True, is_superuser=True, **fields
-        )
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> "Person":
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
 
     def get_by_natural_key(self, username: str | None) -> "Person":
         return self.get(email__iexact=username)
@@ -95,7 +89,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
         return self._reach
 
 
-@pghistory.track()
+@pghistory.track(pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent())
 class Role(models.Model):
     """What one person is in one system, from a day until a day, both included."""
 
@@ -143,7 +137,20 @@ class Role(models.Model):
         indexes = [models.Index(fields=["person", "from_day"], name="role_of_person")]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()} in {self.system}"
+        return f"{self.words} in {self.system}"
+
+    @property
+    def words(self) -> str:
+        """What the role is called here."""
+        return RoleKind(self.kind).words
+
+    @property
+    def is_to_come(self) -> bool:
+        return self.from_day > timezone.localdate()
+
+    @property
+    def is_over(self) -> bool:
+        return self.until_day is not None and self.until_day < timezone.localdate()
 
 
 @pghistory.track(exclude=["token_digest"])
@@ -151,9 +158,7 @@ class Invitation(models.Model):
     """An email address asked to join a system in a role; the link's token is kept hashed only."""
 
     email = models.EmailField(max_length=254)
-    system = models.ForeignKey(
-        System, on_delete=models.CASCADE, related_name="invitations"
-    )
+    system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="invitations")
     kind = models.CharField(max_length=20, choices=RoleKind.choices)
     from_day = models.DateField()
     until_day = models.DateField(null=True, blank=True)
@@ -165,6 +170,10 @@ class Invitation(models.Model):
         Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     accepted_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     objects = InvitationQuerySet.as_manager()
 
@@ -173,6 +182,11 @@ class Invitation(models.Model):
         constraints = [
             one_of("kind", RoleKind, "invitation_kind_is_known"),
             both_or_none("accepted_by", "accepted_at", "invitation_accepted_by_and_at"),
+            both_or_none("withdrawn_by", "withdrawn_at", "invitation_withdrawn_by_and_at"),
+            models.CheckConstraint(
+                condition=Q(accepted_at__isnull=True) | Q(withdrawn_at__isnull=True),
+                name="invitation_is_accepted_or_withdrawn",
+            ),
             models.CheckConstraint(
                 condition=Q(until_day__isnull=True) | Q(until_day__gte=F("from_day")),
                 name="invitation_ends_after_it_begins",
@@ -181,3 +195,14 @@ class Invitation(models.Model):
 
     def __str__(self) -> str:
         return self.email
+
+    @property
+    def words(self) -> str:
+        """What the role is called here."""
+        return RoleKind(self.kind).words
+
+    @property
+    def is_open(self) -> bool:
+        """Not taken up, not taken back, and still in time."""
+        is_done = self.accepted_at or self.withdrawn_at
+        return not is_done and self.expires_at > timezone.now()

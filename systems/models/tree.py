@@ -32,9 +32,7 @@ class System(TreeNode):
         ordering = ["name", "id"]
         constraints = [
             one_of("scale", Scale, "system_scale_is_known"),
-            models.CheckConstraint(
-                condition=~models.Q(name=""), name="system_has_a_name"
-            ),
+            models.CheckConstraint(condition=~models.Q(name=""), name="system_has_a_name"),
             models.UniqueConstraint(
                 fields=["parent", "name"],
                 nulls_distinct=False,
