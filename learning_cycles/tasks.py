@@ -6,13 +6,13 @@ from learning_cycles import rollup
 from learning_cycles.actions.telling import tell_what_has_not_moved
 
 
-@shared_task(queue="rollup", time_limit=300, soft_time_limit=270)
+@shared_task(time_limit=300, soft_time_limit=270)
 def roll_up() -> None:
     """Carry on what is marked as changed."""
     rollup.roll_up()
 
 
-@shared_task(queue="default", time_limit=300, soft_time_limit=270)
+@shared_task(time_limit=300, soft_time_limit=270)
 def say_what_has_not_moved() -> None:
     """Tell raisers of issues that have not moved for four weeks."""
     tell_what_has_not_moved()

@@ -117,6 +117,11 @@ CELERY_TASK_TIME_LIMIT = 600
 CELERY_TASK_SOFT_TIME_LIMIT = 540
 CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_CREATE_MISSING_QUEUES = True
+# Every task has its queue named here; a guard asks for it.
+CELERY_TASK_ROUTES = {
+    "learning_cycles.tasks.roll_up": {"queue": "rollup"},
+    "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
+}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # A page that saves words never waits for a broker that is away: the schedule catches up.
 CELERY_BROKER_TRANSPORT_OPTIONS = {
