@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from casework.querysets import AllocationQuerySet, CaseQuerySet, ToTellQuerySet
 from systems.constraints import both_or_none, one_of
-from systems.models import System
+from systems.models import Person, System
+from systems.permissions import Permission, may
 
 
 @pghistory.track()
@@ -20,6 +21,7 @@ class Citizen(models.Model):
     address = models.TextField(blank=True, default="")
     phone = models.CharField(max_length=40, blank=True, default="")
     created_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1, db_default=1)
 
     class Meta:
         constraints = [
@@ -28,6 +30,18 @@ class Citizen(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def names_of(self, whose: "Whose") -> list[str]:
+        """The other names of one kind; from the prefetched ``other_names`` where there are any."""
+        return [name.name for name in self.other_names.all() if name.whose == whose]
+
+    @property
+    def also_known_as(self) -> list[str]:
+        return self.names_of(Whose.CITIZEN)
+
+    @property
+    def household(self) -> list[str]:
+        return self.names_of(Whose.HOUSEHOLD)
 
 
 class Whose(models.TextChoices):
@@ -61,7 +75,7 @@ class OtherName(models.Model):
         return self.name
 
 
-@pghistory.track()
+@pghistory.track(exclude=["moved_at"])
 class Case(models.Model):
     """The work of one team with one citizen. It starts as an offer of help, never as an assessment.
 
@@ -85,6 +99,12 @@ class Case(models.Model):
 
     objects = CaseQuerySet.as_manager()
 
+    # Brought along by ``for_list`` and ``with_mine``.
+    latest_what_matters: str | None
+    latest_is_not_now: bool | None
+    current_allocations: "list[Allocation]"
+    is_mine: bool
+
     class Meta:
         ordering = ["-moved_at", "-id"]
         constraints = [both_or_none("ended_at", "ended_by", "case_ended_at_and_by")]
@@ -99,6 +119,17 @@ class Case(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("casework:case", args=[self.pk])
+
+    @property
+    def has_ended(self) -> bool:
+        return self.ended_at is not None
+
+    def is_looked_after_by(self, person: Person) -> bool:
+        """Whether ``person`` coordinates the team or walks alongside today."""
+        return (
+            may(person, Permission.COORDINATE, self.team_id)
+            or self.allocations.current().filter(person=person).exists()
+        )
 
 
 @pghistory.track()
