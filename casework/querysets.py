@@ -52,21 +52,51 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """Cases that nobody has brought to an end."""
         return self.filter(ended_at__isnull=True)
 
+    def ended(self) -> CaseQuerySet:
+        """Cases that somebody has brought to an end."""
+        return self.filter(ended_at__isnull=False)
+
+    def named_like(self, text: str) -> CaseQuerySet:
+        """Cases in which each typed word is in a name of the person or the household.
+
+        Accents and capitals make no difference; the words may be in different names.
+        """
+        other_name = self.model._meta.get_field("citizen").related_model._meta.get_field(
+            "other_names"
+        )
+        found = self
+        for word in text.split():
+            other_names = other_name.related_model.objects.filter(
+                citizen=OuterRef("citizen"), name__unaccent__icontains=word
+            )
+            found = found.filter(
+                Q(citizen__name__unaccent__icontains=word) | Exists(other_names)
+            )
+        return found
+
+    def with_mine(self, person: Person) -> CaseQuerySet:
+        """Each with ``is_mine``: whether ``person`` walks alongside today."""
+        return self.annotate(is_mine=self._allocated_to(person))
+
+    def with_people(self) -> CaseQuerySet:
+        """With the citizen and all names, the team, and ``current_allocations``."""
+        allocation = self.model._meta.get_field("allocations").related_model
+        return self.select_related("citizen", "team").prefetch_related(
+            "citizen__other_names",
+            Prefetch(
+                "allocations",
+                queryset=allocation.objects.current().select_related("person"),
+                to_attr="current_allocations",
+            ),
+        )
+
     def for_list(self) -> CaseQuerySet:
-        """With the citizen, the team, who walks alongside and what matters latest."""
+        """With names and people, and what matters latest: its words, and if it is "not now"."""
         matters = self.model._meta.get_field("what_matters").related_model
         latest = matters.objects.filter(case=OuterRef("pk")).order_by("-said_on", "-id")
-        allocation = self.model._meta.get_field("allocations").related_model
-        return (
-            self.select_related("citizen", "team")
-            .annotate(latest_what_matters=Subquery(latest.values("words")[:1]))
-            .prefetch_related(
-                Prefetch(
-                    "allocations",
-                    queryset=allocation.objects.current().select_related("person"),
-                    to_attr="current_allocations",
-                )
-            )
+        return self.with_people().annotate(
+            latest_what_matters=Subquery(latest.values("words")[:1]),
+            latest_is_not_now=Subquery(latest.values("not_now")[:1]),
         )
 
 
