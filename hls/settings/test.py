@@ -1,6 +1,11 @@
 """Tests: real database and broker, quick password hashing, mails kept in memory."""
 
-from hls.settings.base import *
+from hls.local.places import default_addresses
+
+# What the tests start, unless the environment names servers; ``base`` reads it on import.
+default_addresses("test")
+
+from hls.settings.base import *  # noqa: E402 - after the addresses that it reads
 
 SECRET_KEY = "not-a-secret-for-tests-only"  # noqa: S105 - tests hold nothing worth keeping
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
@@ -8,3 +13,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 INSTALLED_APPS += ["django_migration_linter", "zeal"]
 MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
+# Static files come from where they are written, in every kind of test; nothing is collected.
+STATIC_ROOT = None
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True  # static files as they lie, without collecting them first
