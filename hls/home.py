@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
@@ -12,6 +12,7 @@ from learning_cycles.models import Conversation, LearningCycle, SenseMakingSessi
 from purchases.models import Purchase, Question
 from systems.models import Notice, Person, System
 from systems.permissions import Permission, systems_where
+from systems.requests import PersonRequest
 
 SHOWN = 5
 CASES_SHOWN = 10
@@ -26,7 +27,7 @@ class TeamToday:
 
 
 @require_GET
-def home(request: HttpRequest) -> HttpResponse:
+def home(request: PersonRequest) -> HttpResponse:
     """One page for everybody; each part is there only for those whom it concerns."""
     person = request.user
     context: dict[str, object] = {
@@ -79,7 +80,9 @@ def stewardship_of(person: Person) -> dict[str, object]:
     """New conversations of the systems looked after, and sessions not closed yet."""
     held = systems_where(person, Permission.STEWARD)
     conversations = Conversation.objects.visible_to(person).live().filter(system__in=held)
-    sessions = SenseMakingSession.objects.held_by(person).filter(closed_at__isnull=True)
+    sessions = SenseMakingSession.objects.visible_to(person).filter(
+        system__in=held, closed_at__isnull=True
+    )
     return {
         "new_conversations": conversations.filter(state="new").for_list(person)[:SHOWN],
         "open_sessions": sessions.select_related("system")[:SHOWN],
