@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from systems.models import Invitation, Notice, Person, Role, System  # noqa: F401 - for generics
 
 
-class SystemQuerySet(TreeQuerySet):
+class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[misc]  # untyped
     """Reads of the tree of systems."""
 
     def visible_to(self, person: Person) -> SystemQuerySet:
@@ -56,7 +56,9 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def working_in(self, system: System | int, day: date | None = None) -> PersonQuerySet:
         """Caseworkers and coordinators who hold their role in this very system on ``day``."""
-        held = self.model._meta.get_field("roles").related_model.objects.on(day)
+        from systems.models import Role
+
+        held = Role.objects.on(day)
         return self.with_account().filter(
             pk__in=held.filter(system=system, kind__in=ROLES_WITH[Permission.DO_CASEWORK]).values(
                 "person"
@@ -65,24 +67,28 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def coordinating(self, system: System | int) -> PersonQuerySet:
         """Coordinators of this very system."""
-        held = self.model._meta.get_field("roles").related_model.objects.on()
+        from systems.models import Role
+
+        held = Role.objects.on()
         return self.with_account().filter(
             pk__in=held.filter(system=system, kind=RoleKind.COORDINATOR).values("person")
         )
 
     def looked_after_by(self, person: Person) -> PersonQuerySet:
         """People with a role, past, present or to come, in a system that ``person`` looks after."""
-        roles = self.model._meta.get_field("roles").related_model.objects
-        return self.filter(pk__in=roles.seen_by(person).values("person"))
+        from systems.models import Role
+
+        return self.filter(pk__in=Role.objects.seen_by(person).values("person"))
 
     def called(self, text: str) -> PersonQuerySet:
         """People whose name or email holds ``text``, whatever its case and accents."""
         return self.filter(Q(name__unaccent__icontains=text) | Q(email__icontains=text))
 
     def for_list(self, person: Person) -> PersonQuerySet:
-        """With ``sort_name``, and as ``seen_roles`` what ``person`` sees of today's and later roles."""
-        roles = self.model._meta.get_field("roles").related_model.objects
-        seen = roles.seen_by(person).not_over().select_related("system")
+        """With ``sort_name``, and ``seen_roles``: today's and later roles that ``person`` sees."""
+        from systems.models import Role
+
+        seen = Role.objects.seen_by(person).not_over().select_related("system")
         return self.annotate(sort_name=Lower("name")).prefetch_related(
             Prefetch("roles", queryset=seen, to_attr="seen_roles")
         )

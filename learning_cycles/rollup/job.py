@@ -121,6 +121,7 @@ def _mark_what_moved(system_id: int) -> None:
         below = [pk for (pk,) in cursor.fetchall()]
     feeding = Conversation.objects.filter(system__in=below, feeds_into__isnull=False)
     for conversation in feeding.select_related("feeds_into"):
-        if not tree.is_above(conversation.feeds_into.system_id, conversation.system_id):
+        larger = conversation.feeds_into
+        if larger and not tree.is_above(larger.system_id, conversation.system_id):
             conversation.feeds_into = None
             conversation.save(update_fields=["feeds_into"])
