@@ -3,9 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
+import django_stubs_ext
 import environ
 from csp.constants import NONCE, NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
+
+# Lets classes of Django's be named with their type, as in ``ModelAdmin[System]``.
+django_stubs_ext.monkeypatch()
 
 env = environ.Env()
 
@@ -192,6 +196,8 @@ MFA_FORMS = {
     "authenticate": "hls.ui.sign_in.AuthenticateForm",
     "reauthenticate": "hls.ui.sign_in.ReauthenticateCodeForm",
     "activate_totp": "hls.ui.sign_in.ActivateTOTPForm",
+    "add_webauthn": "hls.ui.sign_in.AddWebAuthnForm",
+    "edit_webauthn": "hls.ui.sign_in.EditWebAuthnForm",
 }
 SOCIALACCOUNT_PROVIDERS: dict[str, object] = {}
 if env.str("OIDC_CLIENT_ID", default=""):
@@ -270,9 +276,7 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="learning-loop@localh
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}
-    },
+    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
 }
