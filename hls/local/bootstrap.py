@@ -60,11 +60,7 @@ def main() -> int:
 
 def installed() -> str:
     """Digest of the requirements that ``.venv`` holds in full; empty when there are none."""
-    return (
-        STAMP.read_text()
-        if STAMP.exists() and (VENV / "bin" / "python").exists()
-        else ""
-    )
+    return STAMP.read_text() if STAMP.exists() and (VENV / "bin" / "python").exists() else ""
 
 
 def check_python() -> None:
@@ -109,14 +105,10 @@ def install() -> None:
     ]
     if shutil.which(uv[0]) and runs([*uv, str(REQUIREMENTS)]):
         return
-    tried = subprocess.run(
-        [*pip, "-r", str(REQUIREMENTS)], stderr=subprocess.PIPE, text=True
-    )
+    tried = subprocess.run([*pip, "-r", str(REQUIREMENTS)], stderr=subprocess.PIPE, text=True)
     if tried.returncode:
         said = [line for line in tried.stderr.splitlines() if line.startswith("ERROR")]
-        raise CannotInstall(
-            f"The packages cannot be installed. {said[-1] if said else ''}".strip()
-        )
+        raise CannotInstall(f"The packages cannot be installed. {said[-1] if said else ''}".strip())
 
 
 def pinned_uv(requirements: str) -> str:
@@ -127,9 +119,7 @@ def pinned_uv(requirements: str) -> str:
 
 def runs(command: list[str | Path]) -> bool:
     try:
-        tried = subprocess.run(
-            [os.fspath(part) for part in command], capture_output=True
-        )
+        tried = subprocess.run([os.fspath(part) for part in command], capture_output=True)
     except OSError:
         return False
     return tried.returncode == 0

@@ -146,9 +146,7 @@ class Postgres:
                     "SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE_NAME]
                 )
                 if known.fetchone() is None:
-                    create = sql.SQL("CREATE DATABASE {}").format(
-                        sql.Identifier(DATABASE_NAME)
-                    )
+                    create = sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE_NAME))
                     connection.execute(create)
         except psycopg.Error as error:
             raise self._explain(str(error)) from error
@@ -156,9 +154,7 @@ class Postgres:
     def _why_not(self, child: Child) -> LocalError:
         if not child.ended:
             child.stop()
-            return LocalError(
-                f"The database did not answer within 60 seconds. See {child.log}."
-            )
+            return LocalError(f"The database did not answer within 60 seconds. See {child.log}.")
         return self._explain(child.words())
 
     def _explain(self, words: str) -> LocalError:
@@ -168,11 +164,7 @@ class Postgres:
                 "Free some room (200 MB is enough to begin) and start again."
             )
         said = re.findall(r"(?:PANIC|FATAL|ERROR|error): *(.+)", words)
-        reason = (
-            said[-1]
-            if said
-            else (words.strip().splitlines() or ["no reason given"])[-1]
-        )
+        reason = said[-1] if said else (words.strip().splitlines() or ["no reason given"])[-1]
         return LocalError(
             f"The database does not start: {reason}. See {self.place.logs / 'postgres.log'}."
         )

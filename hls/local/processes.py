@@ -66,7 +66,7 @@ class Child:
                     cwd=cwd,
                     env=env,
                     start_new_session=True,
-                    preexec_fn=self._end_with_parent,
+                    preexec_fn=self._end_with_parent,  # noqa: PLW1509 - starts no threads
                     **as_owner(owner),
                 )
         except OSError as error:
@@ -108,9 +108,7 @@ class Child:
             _libc.prctl(_PR_SET_PDEATHSIG, int(self.stop_signal))
 
 
-def wait_until(
-    condition: Callable[[], bool], timeout: float, *, step: float = 0.02
-) -> bool:
+def wait_until(condition: Callable[[], bool], timeout: float, *, step: float = 0.02) -> bool:
     """Wait until ``condition`` holds, ``timeout`` seconds at most; tell whether it does."""
     end = time.monotonic() + timeout
     while not condition():
@@ -135,9 +133,10 @@ def working_in(folder: Path) -> list[int]:
 
 
 def end_leftovers(folder: Path, stop_signal: signal.Signals) -> None:
-    """End what an earlier, killed run left working in ``folder``; raises ``LocalError`` if it won't.
+    """End what an earlier, killed run left working in ``folder``; at once if need be.
 
-    Waits first: on Linux such processes are already on their way out.
+    Waits first: on Linux such processes are already on their way out. Raises ``LocalError`` where
+    one stays.
     """
     if wait_until(lambda: not working_in(folder), 3):
         return
@@ -146,6 +145,4 @@ def end_leftovers(folder: Path, stop_signal: signal.Signals) -> None:
             os.kill(each, stop_signal)
     if not wait_until(lambda: not working_in(folder), 15):
         left = ", ".join(str(each) for each in working_in(folder))
-        raise LocalError(
-            f"A server left over in {folder} does not stop. End process {left} first."
-        )
+        raise LocalError(f"A server left over in {folder} does not stop. End process {left} first.")

@@ -46,9 +46,7 @@ class Supervisor:
         self.port = port
         self.here = here
         self.address = f"http://{HOST}:{port}/"
-        self.services = LocalServices(
-            here, os.environ, note=f"{self.address}, stop it first"
-        )
+        self.services = LocalServices(here, os.environ, note=f"{self.address}, stop it first")
         self.env = {
             **os.environ,
             "DATABASE_URL": self.services.database_url,
@@ -89,9 +87,7 @@ class Supervisor:
         self.launch("beat")
         self.wait_for_web()
         say(f"\n{signins.strip()}\n" if signins.strip() else "")
-        say(
-            f"Open {self.address} (ready in {time.monotonic() - begun:.1f} s). Ctrl-C stops it."
-        )
+        say(f"Open {self.address} (ready in {time.monotonic() - begun:.1f} s). Ctrl-C stops it.")
         say(f"Logs are in {self.here.logs}.")
 
     def prepare(self) -> str:
@@ -154,9 +150,7 @@ class Supervisor:
         """Wait until the health page says that all is well."""
         if not wait_until(lambda: self.check() or healthy(self.port), 60, step=0.1):
             log = self.here.logs / "web.log"
-            raise LocalError(
-                f"The web server did not become ready within 60 seconds. See {log}."
-            )
+            raise LocalError(f"The web server did not become ready within 60 seconds. See {log}.")
 
     def watch(self) -> None:
         """Return never; raise ``LocalError`` when a part ends."""
@@ -164,7 +158,7 @@ class Supervisor:
             time.sleep(0.2)
 
     def check(self) -> bool:
-        """Always False, so that it can be waited on; raises ``LocalError`` when a part has ended."""
+        """False, so that it can be waited on; raises ``LocalError`` when a part has ended."""
         self.check_services()
         for child in self.programs:
             if child.ended:
@@ -196,9 +190,7 @@ def chosen_port(environ: os._Environ[str] | dict[str, str]) -> int:
     """The port named by ``PORT``; raises ``LocalError`` where that is no port."""
     named = environ.get("PORT") or DEFAULT_PORT
     if not named.isdecimal() or not 0 < int(named) <= LARGEST_PORT:
-        raise LocalError(
-            f"PORT must be a number from 1 to {LARGEST_PORT}, not {named!r}."
-        )
+        raise LocalError(f"PORT must be a number from 1 to {LARGEST_PORT}, not {named!r}.")
     return int(named)
 
 

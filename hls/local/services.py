@@ -30,9 +30,7 @@ class Lock:
             self._file.write(note)
             self._file.flush()
         except BlockingIOError as error:
-            raise LocalError(
-                f"Already running in this folder: {self._read_note()}."
-            ) from error
+            raise LocalError(f"Already running in this folder: {self._read_note()}.") from error
         except OSError as error:
             raise unusable(self._path.parent, error) from error
 

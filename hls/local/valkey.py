@@ -13,11 +13,15 @@ from hls.local.processes import Child, end_leftovers, wait_until
 
 
 class Valkey:
-    """One Valkey server on a socket in ``place``; ``durable=False`` keeps nothing on disk."""
+    """One Valkey server on a socket in ``place``; ``durable=False`` keeps nothing on disk.
+
+    ``program`` names another server than the wheel's, such as ``redis-server``.
+    """
 
     name = "broker"
 
-    def __init__(self, place: Place, *, durable: bool = True) -> None:
+    def __init__(self, place: Place, *, durable: bool = True, program: Path | None = None) -> None:
+        self.program = program
         self.place = place
         self.data = place.folder / "valkey"
         self.durable = durable
@@ -25,7 +29,7 @@ class Valkey:
 
     def start(self) -> Child:
         """Start the server and wait until it answers; raises ``LocalError`` when it does not."""
-        program = valkey_program(self.place)
+        program = self.program or valkey_program(self.place)
         self._make_folder()
         end_leftovers(self.data, signal.SIGKILL)
         self.child = Child(
@@ -79,9 +83,7 @@ class Valkey:
     def _answers(self) -> bool:
         if self.child is None or self.child.ended:
             return True
-        client = redis.Redis(
-            unix_socket_path=str(self.place.valkey_socket), socket_timeout=2
-        )
+        client = redis.Redis(unix_socket_path=str(self.place.valkey_socket), socket_timeout=2)
         try:
             return bool(client.ping())
         except redis.RedisError:

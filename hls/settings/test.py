@@ -16,4 +16,3 @@ MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
 # Static files come from where they are written, in every kind of test; nothing is collected.
 STATIC_ROOT = None
 WHITENOISE_USE_FINDERS = True
-WHITENOISE_AUTOREFRESH = True  # static files as they lie, without collecting them first
