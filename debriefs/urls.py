@@ -1,6 +1,6 @@
 """Addresses of this app."""
 
-from django.urls import URLPattern
+from debriefs.importing.urls import urlpatterns as importing
 
 app_name = "debriefs"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [*importing]

@@ -122,7 +122,8 @@ def _columns(headings: list[str]) -> list[Column | None]:
     if missing := [column for column in Column if column not in known]:
         named = ", ".join(f"“{column}”" for column in missing)
         raise NotAnIssueLog(
-            f"The file does not have the columns of an issue log. Missing in its first line: {named}."
+            "The file does not have the columns of an issue log. "
+            f"Missing in its first line: {named}."
         )
     columns = [_column(heading) for heading in headings]
     unknown = [

@@ -146,12 +146,14 @@ def _day(cell: str) -> date:
 
 def _level(cell: str) -> Level:
     text = re.sub(r"[\W_]+", " ", _words(cell).casefold()).strip()
-    match = re.fullmatch(r"(?:level |type )?([123])?\s*(.*)", text)
-    number, word = match.groups() if match else (None, text)
-    found = {LEVEL_NUMBERS.get(number or ""), LEVEL_WORDS.get(word)} - {None}
-    known_word = not word or word in LEVEL_WORDS
-    if known_word and len(found) == 1:
-        return found.pop()
+    match = re.fullmatch(r"(?:level |type )?([123]?) ?(.*)", text)
+    assert match
+    number, word = match.groups()
+    by_number = LEVEL_NUMBERS.get(number)
+    by_word = LEVEL_WORDS.get(word)
+    level = by_number or by_word
+    if level and (by_word == level or not word):
+        return level
     raise ValueError("write “1 Ind”, “2 Sys” or “3 Macro”, and only one of them")
 
 

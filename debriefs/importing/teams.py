@@ -5,6 +5,16 @@ from collections import defaultdict
 from debriefs.importing.rows import RowUnclear
 from systems.models import Person, Scale, System
 from systems.permissions import Permission, may, systems_where
+from systems.querysets import SystemQuerySet
+
+
+def organisations_brought_for(person: Person) -> SystemQuerySet:
+    """Organisations with a team that ``person`` coordinates, each the nearest above its team."""
+    found = systems_where(person, Permission.COORDINATE)
+    for team in System.objects.where(person, Permission.COORDINATE).filter(scale=Scale.TEAM):
+        above = [each for each in System.objects.above(team) if each.scale == Scale.ORGANISATION]
+        found |= {each.pk for each in above[:1]}
+    return System.objects.filter(pk__in=found, scale=Scale.ORGANISATION)
 
 
 class Teams:

@@ -1,0 +1,196 @@
+"""/issues/import/: a coordinator brings the log of their teams and sees what came of it."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
+from django.test import Client
+from django.utils import timezone
+
+from debriefs.importing.actions import bring_issue_log
+from debriefs.importing.reading import LARGEST_FILE
+from debriefs.models import Issue, LogImport
+from systems.models import Person, RoleKind, Scale, System
+from tests.borough import Borough
+from tests.debriefs.issue_log import log, row
+from tests.factories import RoleFactory, SystemFactory
+
+pytestmark = pytest.mark.django_db
+
+URL = "/issues/import/"
+Upload = Callable[..., HttpResponse]
+
+
+@pytest.fixture
+def client(borough: Borough) -> Client:
+    """The coordinator of the Harbour team, signed in."""
+    return signed_in(borough.coordinator)
+
+
+def signed_in(person: Person) -> Client:
+    client = Client()
+    client.force_login(person)
+    return client
+
+
+def bring(client: Client, data: bytes, organisation: System, name: str = "log.csv") -> HttpResponse:
+    """Upload ``data`` and follow to the page of its result."""
+    file = SimpleUploadedFile(name, data, content_type="text/csv")
+    posted = {"file": file, "organisation": organisation.pk}
+    return client.post(URL, posted, follow=True)  # type: ignore[return-value]
+
+
+def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(client: Client, borough: Borough):
+    page = bring(client, log(row(), row(description="b"), row(level="?")), borough.organisation)
+    text = page.content.decode()
+    assert page.redirect_chain  # type: ignore[attr-defined]
+    assert "<h1 " in text
+    assert "What came of log.csv" in text
+    assert "Level: write “1 Ind”" in text
+    assert "2 issues in your teams are about a rule or a law" in text
+    assert "/issues/send-on/" in text
+    assert borough.harbour.issues.count() == 2
+
+
+def test_the_rows_to_mend_come_as_a_file_that_can_be_brought_again(
+    client: Client, borough: Borough
+):
+    bring(client, log(row(), row(level="?", description="=SUM(A1)")), borough.organisation)
+    answer = client.get(f"{LogImport.objects.get().get_absolute_url()}rows-to-mend.csv")
+    assert answer["Content-Disposition"] == 'attachment; filename="rows-to-mend.csv"'
+    assert b"'=SUM(A1)" in answer.content
+    bring(client, answer.content.replace(b",?,", b",2,"), borough.organisation)
+    assert set(Issue.objects.values_list("description", flat=True)) == {
+        "=SUM(A1)",
+        row()["Issue description"],
+    }
+
+
+def test_rows_of_other_teams_are_handed_back_whether_the_team_is_there_or_not(
+    client: Client, borough: Borough
+):
+    page = bring(client, log(row(team="Quay team"), row(team="No team")), borough.organisation)
+    for team in ("Quay team", "No team"):
+        assert f"“{team}” is not a team that you coordinate." in page.content.decode()
+    assert not Issue.objects.exists()
+    assert not System.objects.filter(name="No team").exists()
+
+
+def test_a_row_that_another_team_brought_is_not_given_away(client: Client, borough: Borough):
+    RoleFactory(person=borough.other_worker, system=borough.quay, kind=RoleKind.COORDINATOR)
+    of_quay = log(row(team="Quay team"))
+    bring(signed_in(borough.other_worker), of_quay, borough.organisation)
+    assert borough.quay.issues.count() == 1
+    page = bring(client, of_quay, borough.organisation)
+    assert "is not a team that you coordinate" in page.content.decode()
+    assert LogImport.objects.visible_to(borough.coordinator).get().already_there == 0
+
+
+def test_a_coordinator_of_the_whole_organisation_may_make_teams(borough: Borough):
+    RoleFactory(person=borough.coordinator, system=borough.organisation, kind=RoleKind.COORDINATOR)
+    page = bring(
+        signed_in(borough.coordinator),
+        log(row(team="Lock team"), row(team="Quay team")),
+        borough.organisation,
+    )
+    assert "Lock team" in page.content.decode()
+    assert Issue.objects.filter(team__name="Lock team").count() == 1
+    assert borough.quay.issues.count() == 1
+
+
+def test_whoever_coordinates_in_two_organisations_says_which(borough: Borough):
+    other = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
+    team = SystemFactory(name="Harbour team", parent=other)
+    RoleFactory(person=borough.coordinator, system=team, kind=RoleKind.COORDINATOR)
+    client = signed_in(borough.coordinator)
+    assert "Dale Council" in client.get(URL).content.decode()
+    bring(client, log(row()), other)
+    assert (team.issues.count(), borough.harbour.issues.count()) == (1, 0)
+
+
+def test_another_organisation_cannot_be_forged(client: Client, borough: Borough):
+    other = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
+    answer = bring(client, log(row()), other)
+    assert answer.status_code == 422
+    assert not Issue.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "The file is empty."),
+        (b"%PDF-1.7", "The file is a PDF"),
+        (b"\x89PNG\r\n\x1a\n", "The file is a picture"),
+        (b"Name,Age\nAda,36\n", "does not have the columns of an issue log"),
+        (log(row()) + b'"never closed', "line 3"),
+        (b"x" * (LARGEST_FILE + 1), "5 MB at most"),
+        (b"\x81\x8d", "is not text that can be read"),
+    ],
+)
+def test_a_file_that_is_no_log_says_so_on_the_field_and_keeps_nothing(
+    client: Client, borough: Borough, data: bytes, says: str
+):
+    answer = bring(client, data, borough.organisation)
+    assert answer.status_code == 422
+    assert answer.content.decode().count(says) == 2, "on the field and in the summary"
+    assert "<title>Error: " in answer.content.decode()
+    assert not Issue.objects.exists()
+    assert not LogImport.objects.exists()
+
+
+def test_no_file_at_all_says_so(client: Client, borough: Borough):
+    answer = client.post(URL, {"organisation": borough.organisation.pk})
+    assert answer.status_code == 422
+    assert "Select the issue log" in answer.content.decode()
+
+
+def test_the_name_of_a_file_may_be_strange(client: Client, borough: Borough):
+    page = bring(client, log(row()), borough.organisation, name="<b>" + "x" * 300 + ".csv")
+    assert page.status_code == 200
+    assert b"<b>x" not in page.content
+
+
+def test_only_whoever_brought_a_log_sees_what_came_of_it(borough: Borough):
+    RoleFactory(person=borough.colleague, system=borough.harbour, kind=RoleKind.COORDINATOR)
+    brought = bring_issue_log(
+        data=log(row(level="?")),
+        file_name="log.csv",
+        organisation=borough.organisation,
+        by=borough.coordinator,
+    )
+    for path in (brought.get_absolute_url(), f"{brought.get_absolute_url()}rows-to-mend.csv"):
+        assert signed_in(borough.coordinator).get(path).status_code == 200
+        assert signed_in(borough.colleague).get(path).status_code == 404
+        assert signed_in(borough.stranger).get(path).status_code == 404
+        assert signed_in(borough.coordinator).post(path).status_code == 405
+
+
+@pytest.mark.parametrize("who", ["worker", "manager", "steward", "finance", "administrator"])
+def test_people_who_coordinate_no_team_are_turned_away(borough: Borough, who: str):
+    client = signed_in(getattr(borough, who))
+    assert client.get(URL).status_code == 403
+    assert bring(client, log(row()), borough.organisation).status_code == 403
+    assert not Issue.objects.exists()
+
+
+def test_for_a_stranger_the_page_is_not_there(borough: Borough):
+    assert signed_in(borough.stranger).get(URL).status_code == 404
+
+
+def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough):
+    def brought() -> LogImport:
+        return bring_issue_log(
+            data=log(row(level="?")),
+            file_name="log.csv",
+            organisation=borough.organisation,
+            by=borough.coordinator,
+        )
+
+    old, young = brought(), brought()
+    for each, days in ((old, 31), (young, 29)):
+        then = timezone.now() - timedelta(days=days)
+        LogImport.objects.filter(pk=each.pk).update(brought_at=then)
+    newest = brought()
+    assert set(LogImport.objects.all()) == {young, newest}

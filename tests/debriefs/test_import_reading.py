@@ -1,0 +1,205 @@
+"""Reading an issue log: what a file and a row may look like, and what is said where they do not."""
+
+import io
+import zipfile
+from datetime import date
+
+import pytest
+
+from debriefs.importing.columns import Column
+from debriefs.importing.reading import LARGEST_FILE, NotAnIssueLog, read_lines
+from debriefs.importing.rejected import Rejected, rejected_file
+from debriefs.importing.rows import LogRow, RowUnclear, read_row
+from debriefs.models import GiftTier, Level, Status
+from tests.debriefs.issue_log import log, row
+
+
+def only_row(data: bytes) -> LogRow:
+    [line] = read_lines(data)
+    return read_row(line)
+
+
+def a_spreadsheet() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        packed.writestr("xl/workbook.xml", "<workbook/>")
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"]
+)
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_log_is_read_in_the_encodings_and_separators_of_spreadsheets(encoding, separator):
+    words = "“Can\u2019t pay”, or won\u2019t? £40; a café"
+    data = log(row(description=words), separator=separator, encoding=encoding)
+    assert only_row(data).description == words
+
+
+def test_welsh_words_and_emoji_come_through():
+    words = "Tŷ oer, dŵr oer 🙂 بيت"
+    assert only_row(log(row(description=words))).description == words
+
+
+def test_columns_may_be_in_another_order_with_other_spaces_and_capitals():
+    heading = log(row()).decode().splitlines()[0]
+    turned = ",".join(f" {name.upper()} " for name in reversed(heading.split(",")))
+    cells = [row()[column] for column in reversed(Column)]
+    line = ",".join(f'"{cell}"' for cell in cells)
+    assert only_row(f"{turned}\n{line}\n".encode()).owner_name == "Head of service"
+
+
+def test_a_row_is_on_the_line_of_the_file_where_it_starts():
+    data = log(row(description="Two\nlines"), row(), row())
+    assert [line.number for line in read_lines(data)] == [2, 4, 5]
+
+
+def test_rows_without_a_word_are_left_out_and_lines_still_counted():
+    lines = log(row(), row()).decode().splitlines()
+    data = "\r\n".join([lines[0], "", lines[1], ",,,,,,,,", lines[2], "", ""]).encode()
+    assert [line.number for line in read_lines(data)] == [3, 5]
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf \r\n\r\n", "is empty"),
+        (b"%PDF-1.7 ...", "is a PDF"),
+        (a_spreadsheet(), "is a spreadsheet"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "is a picture"),
+        (b"\xff\xd8\xff\xe0", "is a picture"),
+        (b"\x81\x8d\x8f\x90 neither UTF-8 nor Windows", "is not text"),
+        (b"\xff\xfeD", "is not text"),
+        (b"\x00" * 400, "columns"),
+        (b"Name,Age\nAda,36\n", "“Date raised”"),
+        (b"just some words", "columns"),
+        (log(row()).replace(b"Level,", b"Grade,"), "“Level”"),
+        (log(row()).replace(b"(new normal)\r\n", b"(new normal),Notes\r\n", 1), "“Notes”"),
+        (log(row()).replace(b"(new normal)\r\n", b"(new normal),Team\r\n", 1), "“Team”"),
+        (log(row()) + b'04/02/2020,"never closed\n', "line 3"),
+        (log(row(description="x" * 1_000_000)), "line 2"),
+        (b"x" * (LARGEST_FILE + 1), "5 MB at most"),
+    ],
+)
+def test_a_file_that_is_no_issue_log_is_refused_with_what_to_do(data, says):
+    with pytest.raises(NotAnIssueLog, match=says):
+        read_lines(data)
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("03/02/2020", date(2020, 2, 3)),
+        ("3/2/2020", date(2020, 2, 3)),
+        ("03/02/20", date(2020, 2, 3)),
+        ("3 Feb 2020", date(2020, 2, 3)),
+        ("3rd February  2020", date(2020, 2, 3)),
+        ("2020-02-03", date(2020, 2, 3)),
+        ("03.02.2020", date(2020, 2, 3)),
+    ],
+)
+def test_a_day_is_read_as_people_here_write_it(cell, day):
+    assert only_row(log(row(raised_on=cell))).raised_on == day
+
+
+@pytest.mark.parametrize(
+    ("cells", "level"),
+    [
+        (["1 Ind", "1", "ind", "Individual", "method", "Level 1", "type 1: method"], Level.METHOD),
+        (["2 Sys", "2", "SYSTEM", "2. System", "level 2"], Level.SYSTEM),
+        (
+            ["3 Macro", "3", "macro", "macro-system", "Macro system", "3-Macro-system"],
+            "macro_system",
+        ),
+        (["to talk about"], Level.TO_TALK_ABOUT),
+    ],
+)
+def test_a_level_is_read_from_numbers_and_words(cells, level):
+    for cell in cells:
+        assert only_row(log(row(level=cell))).level == level, cell
+
+
+@pytest.mark.parametrize(
+    ("cell", "owner"),
+    [
+        ("Team", GiftTier.TEAM),
+        ("L'ship", GiftTier.LEADERSHIP),
+        ("L\u2019ship", GiftTier.LEADERSHIP),
+        ("leadership", GiftTier.LEADERSHIP),
+        ("Govt", GiftTier.GOVERNMENT),
+        ("Gov't", GiftTier.GOVERNMENT),
+        ("Government", GiftTier.GOVERNMENT),
+    ],
+)
+def test_an_owner_is_read_from_short_and_long_words(cell, owner):
+    assert only_row(log(row(owner=cell))).owner == owner
+
+
+def test_an_issue_may_have_no_owner():
+    read = only_row(log(row(owner="", owner_name="", status="closed")))
+    assert (read.owner, read.status) == (None, Status.CLOSED)
+
+
+@pytest.mark.parametrize(
+    ("cells", "says"),
+    [
+        ({"raised_on": ""}, "Date raised"),
+        ({"raised_on": "31/02/2020"}, "write a date like"),
+        ({"raised_on": "02/2020"}, "write a date like"),
+        ({"raised_on": "03/02/2999"}, "in the future"),
+        ({"raised_on": "03/02/0202"}, "long ago"),
+        ({"team": " "}, "Team: there is nothing in it"),
+        ({"team": "x" * 201}, "shorter than 200"),
+        ({"description": ""}, "Issue description: there is nothing in it"),
+        ({"description": "x" * 10_001}, "shorter than 10,000"),
+        ({"description": "a\0b"}, "a character in it that is not text"),
+        ({"level": ""}, "Level"),
+        ({"level": "1 Sys"}, "only one of them"),
+        ({"level": "1, 2"}, "only one of them"),
+        ({"level": "4"}, "Level"),
+        ({"level": "23"}, "Level"),
+        ({"status": ""}, "“Open” or “Closed”"),
+        ({"status": "RAG: amber"}, "“Open” or “Closed”"),
+        ({"owner": "Somebody"}, "Owner"),
+        ({"owner": ""}, "say whose name it is"),
+        ({"owner_name": "x" * 201}, "Owner name"),
+    ],
+)
+def test_a_row_that_is_unclear_says_what_to_write(cells, says):
+    [line] = read_lines(log(row(**cells)))
+    with pytest.raises(RowUnclear, match=says):
+        read_row(line)
+
+
+def test_everything_that_is_wrong_with_a_row_is_said_at_once():
+    [line] = read_lines(log(row(raised_on="soon", level="", status="?")))
+    with pytest.raises(RowUnclear) as unclear:
+        read_row(line)
+    assert len(unclear.value.problems) == 3
+
+
+def test_a_row_with_more_cells_than_columns_says_which_are_too_many():
+    data = log(row()).rstrip() + b",one more, and another\r\n"
+    [line] = read_lines(data)
+    with pytest.raises(RowUnclear, match="“one more”, “ and another”"):
+        read_row(line)
+
+
+def test_a_row_means_the_same_however_it_is_written_down():
+    a = only_row(log(row(raised_on="03/02/2020", level="2 Sys", team="harbour  TEAM")))
+    b = only_row(log(row(raised_on="3 Feb 2020", level="system", owner="Leadership")))
+    assert a.digest(1) == b.digest(1)
+    assert a.digest(1) != a.digest(2)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
+def test_no_cell_of_the_rejected_rows_acts_as_a_formula_and_it_comes_back_as_it_was(start):
+    words = f"{start}HYPERLINK(1)"
+    [line] = read_lines(log(row(description=words, level="?")))
+    data = rejected_file([Rejected(2, [line.cells[each] for each in Column], ["=1+1"])])
+    assert f"'{words}".encode() in data
+    assert b",=" not in data
+    assert data.startswith(b"\xef\xbb\xbf")
+    [again] = read_lines(data)
+    assert again.cells == line.cells
