@@ -25,15 +25,16 @@ MOST_MARKS = 8
 class StackNode:
     """One system of the learning stack with what is live in it itself, and the systems below it.
 
-    ``conversations`` and ``cycles`` are counts of its own ones, without those of ``children``.
+    ``conversations`` and ``cycles`` are counts of its own ones, without those of ``children``; None
+    where it is not for the reader to know. ``url`` is empty where there is no page to open.
     """
 
     id: int
     name: str
     scale: str
     url: str
-    conversations: int
-    cycles: int
+    conversations: int | None
+    cycles: int | None
     children: "list[StackNode]" = field(default_factory=list)
 
     @property
@@ -43,7 +44,9 @@ class StackNode:
 
     @property
     def counts(self) -> str:
-        """What is live in it, in words."""
+        """What is live in it, in words; nothing where that is not known."""
+        if self.conversations is None or self.cycles is None:
+            return ""
         conversations = _count(self.conversations, "conversation")
         return f"{conversations}, {_count(self.cycles, 'learning cycle')}".capitalize()
 
@@ -79,18 +82,21 @@ def _box(node: StackNode, x: int, y: int, width: int) -> tuple[SafeString, int]:
     name_at = baseline + NAME_LINE
     counts_at = name_at + NAME_LINE * len(lines)
     marks_at = counts_at + 16
-    bottom = marks_at - 4 if not node.conversations + node.cycles else marks_at + PADDING + 2
+    bottom = marks_at + PADDING + 2 if node.conversations or node.cycles else marks_at - 4
+    if not node.counts:
+        bottom -= NAME_LINE
     below = []
     for child in node.children:
         drawing, taken = _box(child, left, bottom + 2, inner)
         below.append((drawing,))
         bottom += taken + GAP
     height = bottom - y + (2 if below else 0)
+    opening = format_html('<a href="{}">', node.url) if node.url else SafeString("<g>")
     own = format_html(
-        '<a href="{}"><rect class="hls-stack__box hls-stack__box--{}" x="{}" y="{}" width="{}"'
-        ' height="{}" rx="4"/><text class="hls-stack__scale" x="{}" y="{}">{}</text>{}'
-        '<text class="hls-stack__counts" x="{}" y="{}">{}</text>{}</a>',
-        node.url,
+        '{}<rect class="hls-stack__box hls-stack__box--{}" x="{}" y="{}" width="{}"'
+        ' height="{}" rx="4"/><text class="hls-stack__scale" x="{}" y="{}">{} </text>{}'
+        '<text class="hls-stack__counts" x="{}" y="{}">{}</text>{}{}',
+        opening,
         node.scale,
         x,
         y,
@@ -108,6 +114,7 @@ def _box(node: StackNode, x: int, y: int, width: int) -> tuple[SafeString, int]:
         counts_at,
         node.counts,
         _marks(node, left, marks_at),
+        SafeString("</a>" if node.url else "</g>"),
     )
     return format_html("{}{}", own, format_html_join("", "{}", below)), height
 
@@ -116,14 +123,14 @@ def _marks(node: StackNode, x: int, y: int) -> SafeString:
     """A dot for each conversation and a ring for each cycle; a plus where there are too many."""
     marks: list[SafeString] = []
     for count, kind, radius in ((node.conversations, "dot", 5), (node.cycles, "ring", 4)):
-        for _ in range(min(count, MOST_MARKS)):
+        for _ in range(min(count or 0, MOST_MARKS)):
             at = x + 5 + MARK * len(marks)
             marks.append(
                 format_html(
                     '<circle class="hls-stack__{}" cx="{}" cy="{}" r="{}"/>', kind, at, y, radius
                 )
             )
-        if count > MOST_MARKS:
+        if (count or 0) > MOST_MARKS:
             at = x + MARK * len(marks)
             marks.append(
                 format_html('<text class="hls-stack__counts" x="{}" y="{}">+</text>', at, y + 5)
@@ -138,8 +145,8 @@ def _rows(nodes: Sequence[StackNode], depth: int) -> Iterator[tuple[StackNode, i
 
 
 def _sentence(nodes: list[StackNode]) -> str:
-    conversations = _count(sum(node.conversations for node in nodes), "conversation")
-    cycles = _count(sum(node.cycles for node in nodes), "learning cycle")
+    conversations = _count(sum(node.conversations or 0 for node in nodes), "conversation")
+    cycles = _count(sum(node.cycles or 0 for node in nodes), "learning cycle")
     verb = "holds" if len(nodes) == 1 else "hold"
     return f"{_count(len(nodes), 'system')} {verb} {conversations} and {cycles}."
 

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from allauth.account import forms as account
 from allauth.mfa.base import forms as mfa
 from allauth.mfa.totp import forms as totp
+from allauth.mfa.webauthn import forms as webauthn
 from django.forms import Field
 
 from hls.ui.forms import ask_in_plain_words
@@ -82,3 +83,25 @@ class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
     """The first code of an app."""
 
     labels: ClassVar = {"code": "The code that the app shows"}
+
+
+class AddWebAuthnForm(OurWords, webauthn.AddWebAuthnForm):
+    """A name for a new passkey or security key."""
+
+    labels: ClassVar = {
+        "name": "What you call it",
+        "passwordless": "I want to sign in with this alone, without my password",
+    }
+    hints: ClassVar = {
+        "name": "For example, my phone",
+        "passwordless": "It will ask for your fingerprint, your face or a PIN instead.",
+    }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs | {"initial": {"name": "My passkey"}})
+
+
+class EditWebAuthnForm(OurWords, webauthn.EditWebAuthnForm):
+    """Another name for a passkey or security key."""
+
+    labels: ClassVar = {"name": "What you call it"}

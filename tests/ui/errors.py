@@ -13,6 +13,9 @@ class Page:
     def __init__(self, html: bytes | str) -> None:
         text = html.decode() if isinstance(html, bytes) else html
         self.root: Element = tinyhtml5.parse(text, namespace_html_elements=False)
+        for element in self.root.iter():
+            if isinstance(element.tag, str):  # a comment's is a function
+                element.tag = element.tag.removeprefix("{http://www.w3.org/2000/svg}")
         self._parents = {child: parent for parent in self.root.iter() for child in parent}
 
     def all(self, tag: str = "*", *, css: str = "", **attributes: str) -> list[Element]:
