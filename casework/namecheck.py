@@ -156,7 +156,7 @@ def names_known_to(person: Person, team: System) -> KnownNames:
         "name", "whose"
     ):
         known.add_name(name, Kind.HOUSEHOLD if whose == Whose.HOUSEHOLD else Kind.CITIZEN)
-    workers = Person.objects.get_queryset().within({team.pk}).order_by()
+    workers = Person.objects.filter(roles__system=team).order_by().distinct()
     for name in workers.values_list("name", flat=True):
         known.add_name(name, Kind.WORKER)
     return known
