@@ -45,7 +45,7 @@ def put_on_timeline(
     url: str = "",
     happened_at: datetime | None = None,
 ) -> TimelineEntry:
-    """Tell the case's timeline of something; with the same ``source`` again, change what it says."""
+    """Tell the timeline of something; with the same ``source`` again, change what it says."""
     Case.objects.filter(pk=case.pk).update(moved_at=timezone.now())
     if source is None:
         return TimelineEntry.objects.create(case=case, kind=kind, words=words, by=by, url=url)
@@ -71,7 +71,9 @@ def take_off_timeline(*, source: str) -> None:
 
 def ask_to_tell(*, case: Case, words: str, source: str) -> ToTell:
     """Ask the case's workers to tell the person something; once for each ``source``."""
-    to_tell, _ = ToTell.objects.get_or_create(source=source, defaults={"case": case, "words": words})
+    to_tell, _ = ToTell.objects.get_or_create(
+        source=source, defaults={"case": case, "words": words}
+    )
     return to_tell
 
 
@@ -114,7 +116,7 @@ def change_names(
     address: str,
     phone: str,
 ) -> Citizen:
-    """Change what somebody is called and where to find them; raises ``Stale`` for an old version."""
+    """Change what somebody is called and where they live; raises ``Stale`` for an old version."""
     with acting(by):
         citizen = change_versioned(
             case.citizen, version=version, name=name, address=address, phone=phone
@@ -197,6 +199,23 @@ def take_over(*, case: Case, by: Person) -> Allocation:
     return allocation
 
 
+def hand_over(*, person: Person, to: Person | None, by: Person, team: System) -> list[Case]:
+    """``to`` walks alongside in place of ``person`` in the open cases of a team.
+
+    Without ``to``, and in restricted cases that ``by`` may not see, ``person`` steps back and
+    nobody is put in their place. Returns the cases that nobody was put into.
+    """
+    left: list[Case] = []
+    with acting(by):
+        for case in Case.objects.allocated_to(person).open().filter(team=team):
+            step_back(case=case, person=person, by=by)
+            if to and (not case.restricted or case in Case.objects.visible_to(by)):
+                walk_alongside(case=case, person=to, by=by)
+            else:
+                left.append(case)
+    return left
+
+
 def set_restricted(*, case: Case, restricted: bool, by: Person) -> Case:
     """Close a case to all but its allocated workers and the coordinator, or open it to the team."""
     with acting(by):
@@ -227,9 +246,7 @@ def open_again(*, case: Case, by: Person) -> Case:
             ended_at=None, ended_by=None
         )
         if opened:
-            put_on_timeline(
-                case=case, kind=TimelineKind.NOTE, words="The case opened again", by=by
-            )
+            put_on_timeline(case=case, kind=TimelineKind.NOTE, words="The case opened again", by=by)
         record_look(case=case, by=by, way=Way.WRITE, what="Opened again")
     case.refresh_from_db()
     return case

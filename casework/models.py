@@ -24,9 +24,7 @@ class Citizen(models.Model):
     version = models.PositiveIntegerField(default=1, db_default=1)
 
     class Meta:
-        constraints = [
-            models.CheckConstraint(condition=~Q(name=""), name="citizen_has_a_name")
-        ]
+        constraints = [models.CheckConstraint(condition=~Q(name=""), name="citizen_has_a_name")]
 
     def __str__(self) -> str:
         return self.name
@@ -53,21 +51,15 @@ class Whose(models.TextChoices):
 class OtherName(models.Model):
     """Another name that a citizen goes by, or of somebody in their household."""
 
-    citizen = models.ForeignKey(
-        Citizen, on_delete=models.CASCADE, related_name="other_names"
-    )
+    citizen = models.ForeignKey(Citizen, on_delete=models.CASCADE, related_name="other_names")
     name = models.CharField(max_length=200)
-    whose = models.CharField(
-        max_length=20, choices=Whose.choices, default=Whose.CITIZEN
-    )
+    whose = models.CharField(max_length=20, choices=Whose.choices, default=Whose.CITIZEN)
 
     class Meta:
         ordering = ["whose", "name", "id"]
         constraints = [
             one_of("whose", Whose, "other_name_whose_is_known"),
-            models.CheckConstraint(
-                condition=~Q(name=""), name="other_name_is_not_empty"
-            ),
+            models.CheckConstraint(condition=~Q(name=""), name="other_name_is_not_empty"),
             models.UniqueConstraint(fields=["citizen", "name"], name="other_name_once"),
         ]
 
@@ -108,11 +100,7 @@ class Case(models.Model):
     class Meta:
         ordering = ["-moved_at", "-id"]
         constraints = [both_or_none("ended_at", "ended_by", "case_ended_at_and_by")]
-        indexes = [
-            models.Index(
-                fields=["team", "-moved_at", "-id"], name="case_of_team_newest"
-            )
-        ]
+        indexes = [models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest")]
 
     def __str__(self) -> str:
         return self.citizen.name
@@ -167,9 +155,7 @@ class Allocation(models.Model):
 class WhatMatters(models.Model):
     """What a good life looks like, in the citizen's own words. Later words stand beside earlier."""
 
-    case = models.ForeignKey(
-        Case, on_delete=models.CASCADE, related_name="what_matters"
-    )
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="what_matters")
     words = models.TextField(blank=True, default="")
     not_now = models.BooleanField(default=False)
     said_on = models.DateField()
@@ -228,9 +214,7 @@ class TimelineEntry(models.Model):
         verbose_name_plural = "timeline entries"
         constraints = [one_of("kind", TimelineKind, "timeline_kind_is_known")]
         indexes = [
-            models.Index(
-                fields=["case", "-happened_at", "-id"], name="timeline_newest_first"
-            )
+            models.Index(fields=["case", "-happened_at", "-id"], name="timeline_newest_first")
         ]
 
     def __str__(self) -> str:
@@ -246,9 +230,7 @@ class CaseLook(models.Model):
     """One read or write of a case by a person: who, when, what. Never changed, never deleted."""
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="looks")
-    person = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     way = models.CharField(max_length=10, choices=Way.choices)
     what = models.CharField(max_length=120)
     at = models.DateTimeField(default=timezone.now)
@@ -264,7 +246,7 @@ class CaseLook(models.Model):
 
 @pghistory.track()
 class ToTell(models.Model):
-    """Something that came of an issue, for the case's worker to tell the person; then ticked off."""
+    """Something that came of an issue, for a worker to tell the person; then ticked off."""
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="to_tell")
     words = models.TextField()

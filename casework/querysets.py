@@ -30,7 +30,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
     """Reads of cases; ``visible_to`` is the one rule of who sees one."""
 
     def visible_to(self, person: Person) -> CaseQuerySet:
-        """Cases of the person's teams; restricted ones only for allocated workers and coordinators."""
+        """Cases of the person's teams; restricted ones if allocated, or coordinator."""
         return self.filter(
             Q(team__in=systems_where(person, Permission.DO_CASEWORK)),
             Q(restricted=False)
@@ -44,9 +44,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def _allocated_to(self, person: Person) -> Exists:
         allocation = self.model._meta.get_field("allocations").related_model
-        return Exists(
-            allocation.objects.current().filter(case=OuterRef("pk"), person=person)
-        )
+        return Exists(allocation.objects.current().filter(case=OuterRef("pk"), person=person))
 
     def open(self) -> CaseQuerySet:
         """Cases that nobody has brought to an end."""
@@ -69,9 +67,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
             other_names = other_name.related_model.objects.filter(
                 citizen=OuterRef("citizen"), name__unaccent__icontains=word
             )
-            found = found.filter(
-                Q(citizen__name__unaccent__icontains=word) | Exists(other_names)
-            )
+            found = found.filter(Q(citizen__name__unaccent__icontains=word) | Exists(other_names))
         return found
 
     def with_mine(self, person: Person) -> CaseQuerySet:

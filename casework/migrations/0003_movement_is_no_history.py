@@ -6,30 +6,50 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('casework', '0002_initial'),
+        ("casework", "0002_initial"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='case',
-            name='insert_insert',
+            model_name="case",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='case',
-            name='update_update',
+            model_name="case",
+            name="update_update",
         ),
         migrations.RemoveField(
-            model_name='caseevent',
-            name='moved_at',
+            model_name="caseevent",
+            name="moved_at",
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='case',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_caseevent" ("citizen_id", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "restricted", "signal", "started_on", "team_id") VALUES (NEW."citizen_id", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."restricted", NEW."signal", NEW."started_on", NEW."team_id"); RETURN NULL;', hash='74a8261e392f3be20244f6f2ccf62b4c0ac988d9', operation='INSERT', pgid='pgtrigger_insert_insert_825cb', table='casework_case', when='AFTER')),
+            model_name="case",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "casework_caseevent" ("citizen_id", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "restricted", "signal", "started_on", "team_id") VALUES (NEW."citizen_id", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."restricted", NEW."signal", NEW."started_on", NEW."team_id"); RETURN NULL;',
+                    hash="74a8261e392f3be20244f6f2ccf62b4c0ac988d9",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_825cb",
+                    table="casework_case",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='case',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."citizen_id" IS DISTINCT FROM (NEW."citizen_id") OR OLD."ended_at" IS DISTINCT FROM (NEW."ended_at") OR OLD."ended_by_id" IS DISTINCT FROM (NEW."ended_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."restricted" IS DISTINCT FROM (NEW."restricted") OR OLD."signal" IS DISTINCT FROM (NEW."signal") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id"))', func='INSERT INTO "casework_caseevent" ("citizen_id", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "restricted", "signal", "started_on", "team_id") VALUES (NEW."citizen_id", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."restricted", NEW."signal", NEW."started_on", NEW."team_id"); RETURN NULL;', hash='cb8c23833cb12f2bf4a0fb792faf8d242ff942ce', operation='UPDATE', pgid='pgtrigger_update_update_6bba9', table='casework_case', when='AFTER')),
+            model_name="case",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."citizen_id" IS DISTINCT FROM (NEW."citizen_id") OR OLD."ended_at" IS DISTINCT FROM (NEW."ended_at") OR OLD."ended_by_id" IS DISTINCT FROM (NEW."ended_by_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."restricted" IS DISTINCT FROM (NEW."restricted") OR OLD."signal" IS DISTINCT FROM (NEW."signal") OR OLD."started_on" IS DISTINCT FROM (NEW."started_on") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id"))',
+                    func='INSERT INTO "casework_caseevent" ("citizen_id", "ended_at", "ended_by_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "restricted", "signal", "started_on", "team_id") VALUES (NEW."citizen_id", NEW."ended_at", NEW."ended_by_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."restricted", NEW."signal", NEW."started_on", NEW."team_id"); RETURN NULL;',
+                    hash="cb8c23833cb12f2bf4a0fb792faf8d242ff942ce",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_6bba9",
+                    table="casework_case",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

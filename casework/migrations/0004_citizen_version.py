@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('casework', '0003_movement_is_no_history'),
+        ("casework", "0003_movement_is_no_history"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='citizen',
-            name='version',
+            model_name="citizen",
+            name="version",
             field=models.PositiveIntegerField(db_default=1, default=1),
         ),
     ]

@@ -6,31 +6,51 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('casework', '0004_citizen_version'),
+        ("casework", "0004_citizen_version"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='citizen',
-            name='insert_insert',
+            model_name="citizen",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='citizen',
-            name='update_update',
+            model_name="citizen",
+            name="update_update",
         ),
         migrations.AddField(
-            model_name='citizenevent',
-            name='version',
+            model_name="citizenevent",
+            name="version",
             field=models.PositiveIntegerField(db_default=1, default=1),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citizen',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_citizenevent" ("address", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "version") VALUES (NEW."address", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."version"); RETURN NULL;', hash='7b01da995092c9200a3d900f4733ccc9d62347d7', operation='INSERT', pgid='pgtrigger_insert_insert_67e8f', table='casework_citizen', when='AFTER')),
+            model_name="citizen",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "casework_citizenevent" ("address", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "version") VALUES (NEW."address", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."phone", NEW."version"); RETURN NULL;',
+                    hash="7b01da995092c9200a3d900f4733ccc9d62347d7",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_67e8f",
+                    table="casework_citizen",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='citizen',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_citizenevent" ("address", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "version") VALUES (NEW."address", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."version"); RETURN NULL;', hash='e7bbf0a58fb74c0dae617afc617175efb500a03d', operation='UPDATE', pgid='pgtrigger_update_update_13165', table='casework_citizen', when='AFTER')),
+            model_name="citizen",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                    func='INSERT INTO "casework_citizenevent" ("address", "created_at", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "phone", "version") VALUES (NEW."address", NEW."created_at", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."phone", NEW."version"); RETURN NULL;',
+                    hash="e7bbf0a58fb74c0dae617afc617175efb500a03d",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_13165",
+                    table="casework_citizen",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]
