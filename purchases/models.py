@@ -32,9 +32,7 @@ class Kind(models.TextChoices):
 class Purchase(models.Model):
     """A spend by a worker for a case, considered under PLAN when it was made."""
 
-    worker = models.ForeignKey(
-        PERSON, on_delete=models.PROTECT, related_name="purchases"
-    )
+    worker = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="purchases")
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="purchases")
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="purchases")
     supplier = models.CharField(max_length=200)
@@ -69,20 +67,12 @@ class Purchase(models.Model):
         ordering = ["-bought_on", "-id"]
         constraints = [
             one_of("kind", Kind, "purchase_kind_is_known"),
-            models.CheckConstraint(
-                condition=~Q(amount=0), name="purchase_amount_is_not_nought"
-            ),
-            models.CheckConstraint(
-                condition=~Q(reason=""), name="purchase_has_a_reason"
-            ),
-            models.CheckConstraint(
-                condition=~Q(supplier=""), name="purchase_has_a_supplier"
-            ),
+            models.CheckConstraint(condition=~Q(amount=0), name="purchase_amount_is_not_nought"),
+            models.CheckConstraint(condition=~Q(reason=""), name="purchase_has_a_reason"),
+            models.CheckConstraint(condition=~Q(supplier=""), name="purchase_has_a_supplier"),
         ]
         indexes = [
-            models.Index(
-                fields=["team", "-bought_on", "-id"], name="purchase_of_team_newest"
-            ),
+            models.Index(fields=["team", "-bought_on", "-id"], name="purchase_of_team_newest"),
             models.Index(fields=["case"], name="purchase_of_case"),
         ]
 
@@ -96,9 +86,7 @@ class Purchase(models.Model):
 class LookBack(models.Model):
     """A manager has read a purchase: who, when. It changes nothing about the purchase."""
 
-    purchase = models.ForeignKey(
-        Purchase, on_delete=models.CASCADE, related_name="look_backs"
-    )
+    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="look_backs")
     manager = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     read_at = models.DateTimeField(default=timezone.now)
 
@@ -107,9 +95,7 @@ class LookBack(models.Model):
     class Meta:
         ordering = ["read_at", "id"]
         constraints = [
-            models.UniqueConstraint(
-                fields=["purchase", "manager"], name="look_back_once_each"
-            )
+            models.UniqueConstraint(fields=["purchase", "manager"], name="look_back_once_each")
         ]
 
     def __str__(self) -> str:
@@ -120,9 +106,7 @@ class LookBack(models.Model):
 class Question(models.Model):
     """What a manager would like to understand about a purchase, and the worker's answer."""
 
-    purchase = models.ForeignKey(
-        Purchase, on_delete=models.CASCADE, related_name="questions"
-    )
+    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="questions")
     words = models.TextField()
     asked_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     asked_at = models.DateTimeField(default=timezone.now)
@@ -137,9 +121,7 @@ class Question(models.Model):
     class Meta:
         ordering = ["asked_at", "id"]
         constraints = [
-            models.CheckConstraint(
-                condition=~Q(words=""), name="question_says_something"
-            ),
+            models.CheckConstraint(condition=~Q(words=""), name="question_says_something"),
             both_or_none("answered_at", "answered_by", "question_answered_at_and_by"),
             models.CheckConstraint(
                 condition=Q(answered_at__isnull=True, answer="")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Exists, OuterRef
+from django.db.models.functions import TruncMonth
 
 from casework.models import Case
 from systems.permissions import Permission, systems_where
@@ -33,14 +34,22 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """Purchases whose spend (never citizen or case) managers and finance may read."""
         return self.filter(team__in=systems_where(person, Permission.READ_SPEND))
 
-    def with_read_by(self, person: Person) -> PurchaseQuerySet:
-        """Each with ``read_already``: whether ``person`` has looked back at it."""
+    def unread_by(self, person: Person) -> PurchaseQuerySet:
+        """Those that ``person`` has not looked back at."""
         looks = self.model._meta.get_field("look_backs").related_model
-        return self.annotate(
-            read_already=Exists(
-                looks.objects.filter(purchase=OuterRef("pk"), manager=person)
-            )
-        )
+        return self.exclude(Exists(looks.objects.filter(purchase=OuterRef("pk"), manager=person)))
+
+    def with_month(self) -> PurchaseQuerySet:
+        """Each with ``month``, the first day of it: all that readers above the team are told."""
+        return self.annotate(month=TruncMonth("bought_on"))
+
+    def for_team(self) -> PurchaseQuerySet:
+        """With what the team's list and page show."""
+        return self.select_related("case__citizen", "worker", "team", "serves", "issue")
+
+    def for_spend(self) -> PurchaseQuerySet:
+        """With what readers above the team are shown."""
+        return self.select_related("team")
 
 
 class LookBackQuerySet(models.QuerySet["LookBack"]):

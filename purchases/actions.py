@@ -1,0 +1,122 @@
+"""What can be done about a purchase: recorded, corrected, read, asked about, answered."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+
+from casework.actions import put_on_timeline, record_look
+from casework.models import Case, TimelineKind, Way, WhatMatters
+from debriefs.models import Issue
+from hls.ui.templatetags.ui import day, pounds
+from purchases.models import LookBack, Purchase, Question
+from systems.actions.notices import tell
+from systems.history import acting
+from systems.models import Person
+from systems.versions import change_versioned
+
+
+def record_purchase(
+    *,
+    case: Case,
+    by: Person,
+    supplier: str,
+    amount: Decimal,
+    kind: str,
+    reason: str,
+    bought_on: date | None = None,
+    serves: WhatMatters | None = None,
+    issue: Issue | None = None,
+    **plan: str,
+) -> Purchase:
+    """Write down what was spent for a case; it is on the case's timeline at once.
+
+    ``plan``: a line for any of the four PLAN questions.
+    """
+    with acting(by):
+        purchase = Purchase.objects.create(
+            worker=by,
+            team=case.team,
+            case=case,
+            supplier=supplier,
+            amount=amount,
+            kind=kind,
+            reason=reason,
+            bought_on=bought_on or timezone.localdate(),
+            serves=serves,
+            issue=issue,
+            **plan,
+        )
+        _tell_timeline(purchase)
+        record_look(case=case, by=by, way=Way.WRITE, what="Purchase")
+    return purchase
+
+
+def change_purchase(*, purchase: Purchase, version: int, by: Person, **fields: Any) -> Purchase:
+    """Correct a purchase, also one that was read already; raises ``Stale`` for an old version."""
+    with acting(by):
+        purchase = change_versioned(purchase, version=version, **fields)
+        _tell_timeline(purchase)
+        record_look(case=purchase.case, by=by, way=Way.WRITE, what="Purchase")
+    return purchase
+
+
+def look_back_at(*, purchases: Iterable[Purchase], by: Person) -> None:
+    """Put on record that a manager has read these; the first time counts."""
+    with acting(by):
+        LookBack.objects.bulk_create(
+            [LookBack(purchase=purchase, manager=by) for purchase in purchases],
+            ignore_conflicts=True,
+        )
+
+
+def ask_question(*, purchase: Purchase, words: str, by: Person) -> Question:
+    """Ask what a manager would like to understand; the worker is told that there is a question."""
+    with acting(by):
+        look_back_at(purchases=[purchase], by=by)
+        question = Question.objects.create(purchase=purchase, words=words, asked_by=by)
+        tell(
+            person=purchase.worker,
+            topic=f"purchase:{purchase.pk}",
+            heading="A question about a purchase of yours",
+            key=f"asked:{question.pk}",
+            words=f"{by} would like to understand what you bought on {day(purchase.bought_on)}.",
+            next_step="Answer when you have a minute. Nothing stops meanwhile.",
+            url=purchase.get_absolute_url(),
+        )
+    return question
+
+
+def answer_question(*, question: Question, words: str, by: Person) -> Question:
+    """Answer a question; whoever asked is told. One that has its answer stays as it is."""
+    with acting(by):
+        answered = Question.objects.filter(pk=question.pk, answered_at__isnull=True).update(
+            answer=words, answered_by=by, answered_at=timezone.now()
+        )
+        if answered:
+            tell(
+                person=question.asked_by,
+                topic=f"purchase:{question.purchase_id}",
+                heading="Your question about a purchase has an answer",
+                key=f"answered:{question.pk}",
+                words="Your question about a purchase has an answer.",
+                next_step="Read it in the look-back.",
+                url=reverse("purchases:look_back_at", args=[question.purchase_id]),
+            )
+        record_look(case=question.purchase.case, by=by, way=Way.WRITE, what="Answer")
+    question.refresh_from_db()
+    return question
+
+
+def _tell_timeline(purchase: Purchase) -> None:
+    put_on_timeline(
+        case=purchase.case,
+        kind=TimelineKind.PURCHASE,
+        words=f"{pounds(purchase.amount)} at {purchase.supplier}. {purchase.reason}",
+        by=purchase.worker,
+        source=f"purchase:{purchase.pk}",
+        url=purchase.get_absolute_url(),
+    )

@@ -1,0 +1,50 @@
+"""A purchase as managers and finance read it. What is not in here cannot get onto their pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from purchases.models import Kind, Purchase
+from purchases.plan import Considered, considered
+from purchases.references import ReaderGroup, case_reference
+from systems.models import Person
+from systems.permissions import Permission, may
+
+
+@dataclass(frozen=True)
+class Spend:
+    """What was spent and why: no citizen, no case, no worker and no day.
+
+    ``case`` is the reference for the reader's group. ``plan`` is empty for finance.
+    """
+
+    pk: int
+    amount: Decimal
+    supplier: str
+    kind: str
+    reason: str
+    team: str
+    month: date
+    case: str
+    plan: list[Considered]
+    was_corrected: bool
+
+    @classmethod
+    def of(cls, purchase: Purchase, *, reader: Person) -> Spend:
+        """``purchase`` for ``reader``, who is in one group only for each team, managers first."""
+        looks_back = may(reader, Permission.LOOK_BACK, purchase.team_id)
+        group = ReaderGroup.LOOK_BACK if looks_back else ReaderGroup.FINANCE
+        return cls(
+            pk=purchase.pk,
+            amount=purchase.amount,
+            supplier=purchase.supplier,
+            kind=Kind(purchase.kind).label,
+            reason=purchase.reason,
+            team=purchase.team.name,
+            month=purchase.bought_on.replace(day=1),
+            case=case_reference(purchase.case_id, group),
+            plan=considered(purchase) if looks_back else [],
+            was_corrected=purchase.version > 1,
+        )
