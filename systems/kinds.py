@@ -33,7 +33,7 @@ class RoleKind(models.TextChoices):
     def words(self) -> str:
         """What people here call it: the steward has the name that the council set."""
         if self == RoleKind.STEWARD:
-            return settings.STEWARD_NAME.capitalize()
+            return str(settings.STEWARD_NAME).capitalize()
         return str(self.label)
 
     @property

@@ -40,12 +40,16 @@ class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[m
     def able_to_hold(self, system: System) -> SystemQuerySet:
         """Systems that ``system`` could be inside: none smaller, not itself, none below it."""
         large_enough = [scale for scale in Scale if scale.size >= Scale(system.scale).size]
-        inside = self.model._default_manager.descendants(system, include_self=True)
-        return self.filter(scale__in=large_enough).exclude(pk__in=[below.pk for below in inside])
+        inside = self.model.objects.inside(system)
+        return self.filter(scale__in=large_enough).exclude(pk__in=[each.pk for each in inside])
 
     def above(self, system: System) -> list[System]:
         """The systems above ``system``, nearest first."""
         return list(self.ancestors(system).order_by("-tree_depth"))
+
+    def inside(self, system: System) -> list[System]:
+        """``system`` and all below it, each before those inside it."""
+        return list(self.descendants(system, include_self=True))
 
 
 class PersonQuerySet(models.QuerySet["Person"]):
@@ -118,11 +122,12 @@ class RoleQuerySet(models.QuerySet["Role"]):
 
     def administering(self, system: System, day: date) -> RoleQuerySet:
         """Administrators' roles that reach ``system`` on ``day``, of people with an account."""
-        above = type(system).objects.ancestors(system, include_self=True)
+        from systems.models import System
+
         return self.on(day).filter(
             kind=RoleKind.ADMINISTRATOR,
             person__is_active=True,
-            system__in=[each.pk for each in above],
+            system__in=[system, *System.objects.above(system)],
         )
 
 

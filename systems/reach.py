@@ -39,7 +39,7 @@ class Reach:
     """The systems a person's roles of today are held in, and all the systems below those."""
 
     def __init__(self, rows: list[tuple[str, int, bool]]) -> None:
-        """``rows``: (kind of role, id of a system, whether the role is held in that very system)."""
+        """``rows``: (kind of role, id of a system, whether the role is held in that system)."""
         self._held: dict[str, set[int]] = defaultdict(set)
         self._reached: dict[str, set[int]] = defaultdict(set)
         for kind, system_id, is_held in rows:
@@ -49,7 +49,7 @@ class Reach:
 
     @classmethod
     def of(cls, person: Person) -> Reach:
-        """Read it for ``person`` in one query. Nobody without an active account reaches anything."""
+        """Read it for ``person`` in one query. Nobody without an open account reaches anything."""
         if not person.is_active:
             return cls([])
         with connection.cursor() as cursor:
@@ -61,7 +61,7 @@ class Reach:
         return set().union(*(self._reached[kind] for kind in kinds or tuple(self._reached)))
 
     def held(self, *kinds: str) -> set[int]:
-        """Ids of the systems in which a role of ``kinds`` (any when none is named) is held itself."""
+        """Ids of the systems in which a role of ``kinds`` (any when none is named) is held."""
         return set().union(*(self._held[kind] for kind in kinds or tuple(self._held)))
 
     @cached_property

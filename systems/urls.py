@@ -1,6 +1,29 @@
 """Addresses of this app."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from systems.views import account, invitations, notices, people, roles, tree
 
 app_name = "systems"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("people/", people.people, name="people"),
+    path("people/me/", account.me, name="me"),
+    path("people/invite/", invitations.invite, name="invite"),
+    path(
+        "people/invitations/<int:pk>/withdraw/",
+        invitations.withdraw,
+        name="withdraw-invitation",
+    ),
+    path("people/<int:pk>/", people.person, name="person"),
+    path("people/<int:pk>/roles/give/", roles.give, name="give-role"),
+    path("people/<int:pk>/roles/<int:role_pk>/end/", roles.end, name="end-role"),
+    path("people/<int:pk>/roles/<int:role_pk>/move/", roles.move, name="move-role"),
+    path("invitations/<str:token>/", invitations.invitation, name="invitation"),
+    path("accounts/tokens/", account.tokens, name="tokens"),
+    path("accounts/tokens/<str:key>/delete/", account.delete_token, name="delete-token"),
+    path("notices/", notices.notices, name="notices"),
+    path("notices/read/", notices.read_all, name="read-notices"),
+    path("notices/<int:pk>/read/", notices.read, name="read-notice"),
+    path("systems/new/", tree.new, name="new-system"),
+    path("systems/<int:pk>/change/", tree.change, name="change-system"),
+]

@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from systems.models import Notice, NoticeLine, Person
+from systems.querysets import NoticeQuerySet
 
 
 def tell(
@@ -35,3 +36,8 @@ def tell(
         notice=notice, key=key, defaults={"words": words, "next_step": next_step}
     )
     return notice
+
+
+def mark_read(*, notices: NoticeQuerySet) -> int:
+    """Mark the unread ones of ``notices`` as read; returns how many there were."""
+    return notices.unread().update(read_at=timezone.now())

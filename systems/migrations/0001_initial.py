@@ -42,9 +42,7 @@ class Migration(migrations.Migration):
                 ("password", models.CharField(max_length=128, verbose_name="password")),
                 (
                     "last_login",
-                    models.DateTimeField(
-                        blank=True, null=True, verbose_name="last login"
-                    ),
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
                 ),
                 (
                     "is_superuser",
@@ -244,9 +242,7 @@ class Migration(migrations.Migration):
             options={
                 "constraints": [
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("subject__in", ["issue", "system", "conversation"])
-                        ),
+                        condition=models.Q(("subject__in", ["issue", "system", "conversation"])),
                         name="pending_subject_is_known",
                     )
                 ],
@@ -702,9 +698,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="notice",
-            index=models.Index(
-                fields=["person", "-told_at"], name="notice_newest_first"
-            ),
+            index=models.Index(fields=["person", "-told_at"], name="notice_newest_first"),
         ),
         migrations.AddConstraint(
             model_name="notice",
@@ -714,16 +708,12 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="noticeline",
-            constraint=models.UniqueConstraint(
-                fields=("notice", "key"), name="notice_line_once"
-            ),
+            constraint=models.UniqueConstraint(fields=("notice", "key"), name="notice_line_once"),
         ),
         migrations.AddConstraint(
             model_name="system",
             constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("scale__in", ["team", "organisation", "place", "country"])
-                ),
+                condition=models.Q(("scale__in", ["team", "organisation", "place", "country"])),
                 name="system_scale_is_known",
             ),
         ),
@@ -919,12 +909,8 @@ class Migration(migrations.Migration):
             model_name="invitation",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(
-                        ("accepted_at__isnull", True), ("accepted_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("accepted_at__isnull", False), ("accepted_by__isnull", False)
-                    ),
+                    models.Q(("accepted_at__isnull", True), ("accepted_by__isnull", True)),
+                    models.Q(("accepted_at__isnull", False), ("accepted_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="invitation_accepted_by_and_at",

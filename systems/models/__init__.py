@@ -1,9 +1,9 @@
 """Tables of systems, people and their roles, notices, and marks of what changed."""
 
+from systems.kinds import RoleKind, Scale
 from systems.models.changes import PendingChange
 from systems.models.notices import Notice, NoticeLine
 from systems.models.people import Invitation, Person, Role
-from systems.kinds import RoleKind, Scale
 from systems.models.tree import System
 
 __all__ = [

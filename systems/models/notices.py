@@ -8,7 +8,7 @@ from systems.querysets import NoticeQuerySet
 
 
 class Notice(models.Model):
-    """All that happened on one topic (a conversation, a purchase) to one person on one local day."""
+    """All that happened on one topic (a conversation, say) to one person on one local day."""
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="notices")
     topic = models.CharField(max_length=80)

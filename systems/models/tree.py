@@ -10,12 +10,11 @@ from systems.constraints import one_of
 from systems.kinds import Scale
 from systems.querysets import SystemQuerySet
 
-
 SIZE_SQL = "array_position(ARRAY['team','organisation','place','country'], {}::text)"
 
 
 @pghistory.track()
-class System(TreeNode):
+class System(TreeNode):  # type: ignore[misc]  # django-tree-queries ships no types
     """A team, an organisation, a place or a country.
 
     Systems nest, also at the same scale, but never inside a smaller one or inside themselves:
@@ -44,6 +43,7 @@ class System(TreeNode):
                 name="nests_truly",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Insert | pgtrigger.UpdateOf("parent_id", "scale"),
+                # Built from the constant above; nothing that anybody typed is in it.
                 func=f"""
                     IF NEW.parent_id IS NOT NULL THEN
                         PERFORM pg_advisory_xact_lock(hashtext('systems_system tree'));

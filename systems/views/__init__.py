@@ -1,0 +1,1 @@
+"""Pages about people, systems, notices and one's own account."""
