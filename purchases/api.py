@@ -8,12 +8,12 @@ from typing import Any
 from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiParameter, PolymorphicProxySerializer, extend_schema
 from rest_framework import serializers
-from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from casework.actions import record_looks
 from casework.models import Way
 from purchases.models import Purchase
 from purchases.spend import Spend
+from systems.api import ReadViewSet
 from systems.permissions import Permission, systems_where
 
 
@@ -43,7 +43,7 @@ class TeamPurchaseSerializer(serializers.ModelSerializer[Purchase]):
         ]
 
 
-class SpendSerializer(serializers.Serializer[Purchase]):
+class SpendSerializer(serializers.Serializer[Any]):
     """A purchase as managers and finance read it: no citizen, no case, no worker and no day.
 
     ``case_reference`` is the same for one group of readers, and another for each group.
@@ -75,11 +75,9 @@ SPEND = OpenApiParameter(
 
 
 @extend_schema(parameters=[SPEND], responses=PURCHASE)
-class PurchaseViewSet(ReadOnlyModelViewSet[Purchase]):
+class PurchaseViewSet(ReadViewSet[Purchase]):
     """What was bought: your teams' purchases if you do casework, else the spend you may read."""
 
-    http_method_names = ["get", "head"]
-    lookup_value_converter = "int"
     queryset = Purchase.objects.none()
 
     def get_queryset(self) -> QuerySet[Purchase]:
@@ -90,24 +88,14 @@ class PurchaseViewSet(ReadOnlyModelViewSet[Purchase]):
     def get_serializer_class(self) -> type[serializers.BaseSerializer[Purchase]]:
         return TeamPurchaseSerializer if self._reads_as_team() else SpendSerializer
 
-    def paginate_queryset(
-        self, queryset: QuerySet[Purchase] | Sequence[Any]
-    ) -> Sequence[Any] | None:
-        page = super().paginate_queryset(queryset)
-        self._put_on_record(page or [], "List of purchases, API")
-        return page
-
-    def get_object(self) -> Purchase:
-        purchase = super().get_object()
-        self._put_on_record([purchase], "Purchase, API")
-        return purchase
+    def put_on_record(self, rows: Sequence[Purchase]) -> None:
+        """Spend is read without the case: only the team's own reading is a look at it."""
+        if self._reads_as_team():
+            cases = {purchase.case_id: purchase.case for purchase in rows}
+            record_looks(
+                cases=cases.values(), by=self.request.user, way=Way.READ, what="Purchases, API"
+            )
 
     def _reads_as_team(self) -> bool:
         works = systems_where(self.request.user, Permission.DO_CASEWORK)
-        return bool(works) and self.request.query_params.get("spend", "false") != "true"
-
-    def _put_on_record(self, purchases: Sequence[Purchase], what: str) -> None:
-        """Spend is read without the case: only the team's own reading is a look at it."""
-        if self._reads_as_team():
-            cases = {purchase.case_id: purchase.case for purchase in purchases}
-            record_looks(cases=cases.values(), by=self.request.user, way=Way.READ, what=what)
+        return bool(works) and self.request.query_params.get("spend") != "true"

@@ -1,0 +1,187 @@
+"""Conversations over the API: what their pages show, masked by the same rules (R5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.urls import reverse
+from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
+from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from debriefs.models import Level
+from learning_cycles.masking import Shown
+from learning_cycles.models import Conversation, Counted
+from learning_cycles.models.conversations import ConversationState
+from learning_cycles.reading import (
+    IssueLine,
+    Numbers,
+    Reading,
+    Row,
+    Surroundings,
+    heading_for,
+    line_for,
+    lines_in,
+    numbers_for,
+    reading_of,
+    rows_for,
+    surroundings_of,
+)
+from systems.api import NewestFirst, ReadViewSet
+from systems.models import Scale, System
+
+ISSUES_IN_DETAIL = 25
+
+
+class NewestIssueFirst(NewestFirst):
+    """Rows of what counts, whose own numbers the roll-up gives anew."""
+
+    ordering = "-issue_id"
+
+
+@dataclass(frozen=True)
+class Detail(Row):
+    """A conversation with all that its page shows; empty where only its question is read."""
+
+    surroundings: Surroundings | None
+    issues: list[IssueLine]
+
+
+class SystemSerializer(serializers.ModelSerializer[System]):
+    scale = serializers.ChoiceField(choices=Scale.choices)
+
+    class Meta:
+        model = System
+        fields = ["id", "name", "scale"]
+
+
+class CountSerializer(serializers.Serializer[Shown]):
+    """A number. ``value`` is null where one to four people stand behind it: ``words`` say so."""
+
+    value = serializers.IntegerField(allow_null=True)
+    words = serializers.CharField(source="*")
+
+
+class PoundsSerializer(serializers.Serializer[Shown]):
+    """A sum of money. ``value`` is null where one to four people stand behind it."""
+
+    value = serializers.DecimalField(max_digits=12, decimal_places=2, allow_null=True)
+    words = serializers.CharField(source="*")
+
+
+class NumbersSerializer(serializers.Serializer[Numbers]):
+    """What counts in the conversation, or the share of your own team where you read only that."""
+
+    open = CountSerializer()
+    closed = CountSerializer()
+    cases = CountSerializer()
+    teams = CountSerializer()
+    first_month = serializers.DateField(
+        source="first", allow_null=True, format="%Y-%m-01", help_text="The first day of the month."
+    )
+    last_month = serializers.DateField(
+        source="last", allow_null=True, format="%Y-%m-01", help_text="The first day of the month."
+    )
+    of_own_team = serializers.BooleanField()
+
+
+class SurroundingsSerializer(serializers.Serializer[Surroundings]):
+    """What is done about it meanwhile."""
+
+    countermeasures_sent_on = CountSerializer(source="to_read")
+    countermeasures_kept_in_teams = CountSerializer(source="kept_in_teams")
+    air_cover_past_review = CountSerializer(source="cover_past_review")
+    spend = PoundsSerializer()
+    successes = CountSerializer()
+
+
+class LineSerializer(serializers.Serializer[Any]):
+    """An issue as it is read above its team: never its case, people, team or day."""
+
+    words = serializers.CharField()
+    level = serializers.ChoiceField(source="issue.level", choices=Level.choices)
+    month = serializers.DateField(format="%Y-%m-01", help_text="The first day of the month.")
+    organisation = serializers.CharField(help_text="Empty for a team outside any organisation.")
+
+
+class ConversationSerializer(serializers.Serializer[Row]):
+    """What one system talks about. ``numbers`` is null where only the question is read."""
+
+    id = serializers.IntegerField(source="conversation.pk")
+    system = SystemSerializer(source="conversation.system")
+    question = serializers.CharField(source="heading")
+    state = serializers.ChoiceField(source="conversation.state", choices=ConversationState.choices)
+    numbers = NumbersSerializer(allow_null=True)
+
+
+class ConversationDetailSerializer(ConversationSerializer):
+    """With what is done about it, and the newest issues that you may read."""
+
+    surroundings = SurroundingsSerializer(allow_null=True)
+    issues = LineSerializer(many=True)
+
+
+MOVED = OpenApiResponse(description="It was merged into another conversation, which is there.")
+
+
+@extend_schema_view(
+    list=extend_schema(responses=ConversationSerializer),
+    retrieve=extend_schema(responses={200: ConversationDetailSerializer, 301: MOVED}),
+)
+class ConversationViewSet(ReadViewSet[Any]):
+    """Conversations that you may know of, each as much of it as you read on its page."""
+
+    queryset = Conversation.objects.none()
+    serializer_class = ConversationSerializer
+    filterset_fields = ["state"]
+
+    def get_queryset(self) -> QuerySet[Conversation]:
+        visible = Conversation.objects.visible_to(self.request.user).for_list(self.request.user)
+        return visible.filter(merged_into=None) if self.action == "list" else visible
+
+    def paginate_queryset(self, queryset: Any) -> list[Any] | None:
+        return rows_for(self.request.user, super().paginate_queryset(queryset) or [])
+
+    def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        person = self.request.user
+        found = self.get_object()
+        if found.merged_into_id:
+            moved = reverse("api:conversation-detail", args=[found.merged_into_id])
+            return Response(status=301, headers={"Location": moved})
+        whole = reading_of(person, found) is not Reading.QUESTION
+        detail = Detail(
+            conversation=found,
+            heading=heading_for(person, found),
+            numbers=numbers_for(person, [found]).get(found.pk),
+            surroundings=surroundings_of(person, found) if whole else None,
+            issues=lines_in(person, found, ISSUES_IN_DETAIL) if whole else [],
+        )
+        return Response(ConversationDetailSerializer(detail).data)
+
+    @extend_schema(
+        responses={
+            200: LineSerializer(many=True),
+            403: OpenApiResponse(description="You read its question only."),
+        }
+    )
+    @action(
+        detail=True,
+        pagination_class=NewestIssueFirst,
+        serializer_class=LineSerializer,
+        filterset_fields=None,
+    )
+    def issues(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+        """All issues of the conversation that you may read."""
+        person = self.request.user
+        found = self.get_object()
+        if reading_of(person, found) is Reading.QUESTION:
+            raise PermissionDenied
+        readable = Counted.objects.readable_by(person).filter(conversation=found)
+        rows = super().paginate_queryset(readable.for_reading(person)) or []
+        lines = LineSerializer([line_for(row, found) for row in rows], many=True)
+        return self.get_paginated_response(lines.data)
