@@ -97,6 +97,6 @@ def test_a_task_only_calls_an_action(name: str) -> None:
 def test_what_is_on_the_schedule_is_a_task_in_its_own_queue_that_does_not_pile_up(
     entry: str,
 ) -> None:
-    planned = settings.CELERY_BEAT_SCHEDULE[entry]
+    planned: Any = settings.CELERY_BEAT_SCHEDULE[entry]
     assert planned["options"]["queue"] == queue_of(planned["task"])
     assert planned["options"]["expires"] <= planned["schedule"].total_seconds()
