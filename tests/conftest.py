@@ -1,8 +1,11 @@
 """Fixtures that every test can use."""
 
 import pytest
+from django.db import connection
+from pytest_django.plugin import DjangoDbBlocker
 
 from hls.local.services import LocalServices
+from tests.support.template import migrated_template
 
 pytest_plugins = [
     "tests.borough",
@@ -15,6 +18,10 @@ pytest_plugins = [
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
-    django_db_modify_db_settings_parallel_suffix: None, local_services: LocalServices
+    django_db_modify_db_settings_parallel_suffix: None,
+    django_db_blocker: DjangoDbBlocker,
+    local_services: LocalServices,
 ) -> None:
-    """Have the database running before the test database is made in it."""
+    """Have the database running, and a migrated one to copy, before the test database is made."""
+    with django_db_blocker.unblock():
+        connection.settings_dict["TEST"]["TEMPLATE"] = migrated_template()
