@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce, TruncMonth
 
 from casework.models import Case
-from debriefs.models import Issue
+from debriefs.models import Countermeasure, Issue
 from systems.kinds import RoleKind, Scale
 from systems.permissions import Permission, systems_where
 
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
         SenseMakingSession,
         SystemPicture,
     )
-    from systems.models import Person
+    from systems.models import Person, System
 
 # Members of an organisation, place or country: everybody with a role in it that carries content.
-MEMBERS = [
-    kind for kind in RoleKind if kind not in (RoleKind.FINANCE, RoleKind.ADMINISTRATOR)
-]
+MEMBERS = [kind for kind in RoleKind if kind not in (RoleKind.FINANCE, RoleKind.ADMINISTRATOR)]
 
 
 def of_readable_systems(person: Person) -> Q:
@@ -67,8 +66,33 @@ class CountedQuerySet(models.QuerySet["Counted"]):
 
     def of_own_teams(self, person: Person) -> CountedQuerySet:
         """Issues of the person's own teams, wherever they count."""
-        return self.filter(
-            issue__in=Issue.objects.in_team_of(person), only_number=False
+        return self.filter(issue__in=Issue.objects.in_team_of(person), only_number=False)
+
+    def for_reading(self, person: Person) -> CountedQuerySet:
+        """What a page shows of each, newest first: words, month and organisation, never the team.
+
+        ``month`` is what they are ordered by, so that no order and no address of a next page tells
+        the day. ``is_own``: the person's own team raised it. Countermeasures in force that were
+        sent on are in ``issue.countermeasures_sent_on``.
+        """
+        in_organisation = self.model._default_manager.filter(
+            issue=OuterRef("issue"), system__scale=Scale.ORGANISATION
+        )
+        return (
+            self.select_related("issue__placement")
+            .annotate(
+                month=TruncMonth("raised_on"),
+                organisation=Subquery(in_organisation.values("system__name")[:1]),
+                is_own=Exists(Issue.objects.in_team_of(person).filter(pk=OuterRef("issue"))),
+            )
+            .prefetch_related(
+                Prefetch(
+                    "issue__countermeasures",
+                    queryset=Countermeasure.objects.in_force().sent_on(),
+                    to_attr="countermeasures_sent_on",
+                )
+            )
+            .order_by("-month", "-issue_id")
         )
 
 
@@ -76,13 +100,11 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     """Reads of conversations; ``visible_to`` is the one rule of who sees one."""
 
     def visible_to(self, person: Person) -> ConversationQuerySet:
-        """Of the person's systems and those below, and where an issue of the person's team counts."""
+        """Of the person's systems and those below, and where their team's issues count."""
         return self.filter(
             of_readable_systems(person)
             | Q(system__in=systems_where(person, Permission.READ_ABOVE))
-            | Exists(
-                self._counted().of_own_teams(person).filter(conversation=OuterRef("pk"))
-            )
+            | Exists(self._counted().of_own_teams(person).filter(conversation=OuterRef("pk")))
         )
 
     def live(self) -> ConversationQuerySet:
@@ -109,11 +131,35 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         )
 
     def for_list(self, person: Person) -> ConversationQuerySet:
-        """Newest first, with the picture, the system and a heading."""
+        """With the picture, the system and a heading, and ``seen_month`` to order it by.
+
+        That is the month in which something was last seen in it; its own, where nothing was yet.
+        """
         return (
             self.headed_for(person)
             .select_related("system", "picture")
-            .order_by("-picture__last_seen", "-pk")
+            .annotate(
+                seen_month=Coalesce(
+                    TruncMonth("picture__last_seen"),
+                    TruncMonth("created_at", output_field=models.DateField()),
+                )
+            )
+        )
+
+    def beside(self, conversation: Conversation, person: Person) -> ConversationQuerySet:
+        """What ``conversation`` feeds into and what feeds it, as far as ``person`` may know it.
+
+        Which teams feed a larger conversation is known to those teams alone.
+        """
+        hidden = Q(system__scale=Scale.TEAM) & ~Q(
+            system__in=systems_where(person, Permission.DO_CASEWORK)
+        )
+        return (
+            self.visible_to(person)
+            .exclude(hidden)
+            .filter(Q(pk=conversation.feeds_into_id) | Q(feeds_into=conversation))
+            .headed_for(person)
+            .select_related("system")
         )
 
     def _counted(self) -> CountedQuerySet:
@@ -131,10 +177,6 @@ class SessionQuerySet(models.QuerySet["SenseMakingSession"]):
         """Sessions of the person's systems and, for those who read above, of the systems below."""
         return self.filter(of_readable_systems(person))
 
-    def held_by(self, person: Person) -> SessionQuerySet:
-        """Sessions that the person may run as steward."""
-        return self.filter(system__in=systems_where(person, Permission.STEWARD))
-
 
 class CycleQuerySet(models.QuerySet["LearningCycle"]):
     """Reads of learning cycles; one in a case is seen as the case is seen."""
@@ -145,16 +187,10 @@ class CycleQuerySet(models.QuerySet["LearningCycle"]):
             | Q(case__in=Case.objects.visible_to(person))
         )
 
-    def run_by(self, person: Person) -> CycleQuerySet:
-        """Cycles that the person may carry forward: as steward, in the team, or in the case."""
-        return self.filter(
-            Q(system__in=systems_where(person, Permission.STEWARD))
-            | Q(
-                system__in=systems_where(person, Permission.DO_CASEWORK),
-                system__scale=Scale.TEAM,
-            )
-            | Q(case__in=Case.objects.visible_to(person))
-        )
-
     def live(self) -> CycleQuerySet:
         return self.filter(ended_at__isnull=True)
+
+    def larger_than(self, system: System, person: Person) -> CycleQuerySet:
+        """Live cycles of the systems above ``system`` that ``person`` may see."""
+        above = list(system.ancestors().values_list("pk", flat=True))
+        return self.visible_to(person).live().filter(system__in=above)

@@ -1,6 +1,42 @@
 """Addresses of this app."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from learning_cycles.models import VoiceKind
+from learning_cycles.views import conversations, cycles, experiments, sessions, systems
 
 app_name = "learning_cycles"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("systems/", systems.stack, name="stack"),
+    path("systems/<int:pk>/", systems.dashboard, name="dashboard"),
+    path("conversations/", conversations.conversation_list, name="conversations"),
+    path("conversations/new/", conversations.new_conversation, name="new_conversation"),
+    path("conversations/<int:pk>/", conversations.conversation, name="conversation"),
+    path("conversations/<int:pk>/change/", conversations.change, name="change_conversation"),
+    path("conversations/<int:pk>/say/", conversations.say, name="say_in_conversation"),
+    path("conversations/<int:pk>/thread/", conversations.thread, name="thread"),
+    path("conversations/<int:pk>/issues/<int:issue_pk>/", conversations.place, name="place_issue"),
+    path("sense-making/", sessions.session_list, name="sessions"),
+    path("sense-making/new/", sessions.new_session, name="new_session"),
+    path("sense-making/<int:pk>/", sessions.session, name="session"),
+    path("sense-making/<int:pk>/evidence/", sessions.evidence, name="evidence"),
+    path("sense-making/<int:pk>/decisions/", sessions.add_decision, name="decide"),
+    path("sense-making/<int:pk>/close/", sessions.close, name="close_session"),
+    *(
+        path(f"sense-making/<int:pk>/{kind}/", sessions.say, {"kind": kind}, name=f"say_{kind}")
+        for kind in VoiceKind
+    ),
+    path("cycles/", cycles.cycle_list, name="cycles"),
+    path("cycles/new/", cycles.new_cycle, name="new_cycle"),
+    path("cycles/<int:pk>/", cycles.cycle, name="cycle"),
+    path("cycles/<int:pk>/stage/", cycles.stage, name="stage"),
+    path("cycles/<int:pk>/notes/", cycles.note, name="note"),
+    path("cycles/<int:pk>/end/", cycles.end, name="end_cycle"),
+    path("cycles/<int:pk>/experiments/", experiments.new_experiment, name="new_experiment"),
+    path(
+        "cycles/<int:pk>/experiments/<int:experiment_pk>/",
+        experiments.finish_experiment,
+        name="finish_experiment",
+    ),
+    path("cycles/<int:pk>/changes/", experiments.new_change, name="new_change"),
+]

@@ -1,9 +1,11 @@
 """Tables of conversations and what is counted in them, of sessions, cycles and changes."""
 
-from learning_cycles.models.conversations import Conversation, Entry, Placement
+from learning_cycles.models.conversations import Conversation, ConversationState, Entry, Placement
 from learning_cycles.models.cycles import (
+    Ending,
     Experiment,
     LearningCycle,
+    Stage,
     StageNote,
     StageVisit,
     SystemChange,
@@ -21,14 +23,17 @@ from learning_cycles.models.sessions import (
     Evidence,
     SenseMakingSession,
     Voice,
+    VoiceKind,
 )
 
 __all__ = [
     "CaseInConversation",
     "Conversation",
     "ConversationPicture",
+    "ConversationState",
     "Counted",
     "Decision",
+    "Ending",
     "Entry",
     "Evidence",
     "Experiment",
@@ -36,10 +41,12 @@ __all__ = [
     "Placement",
     "RollUpRun",
     "SenseMakingSession",
+    "Stage",
     "StageNote",
     "StageVisit",
     "SystemChange",
     "SystemPicture",
     "TeamInConversation",
     "Voice",
+    "VoiceKind",
 ]

@@ -31,9 +31,7 @@ class Conversation(models.Model):
     reader may read. ``opened_by`` is empty where the roll-up opened it.
     """
 
-    system = models.ForeignKey(
-        System, on_delete=models.PROTECT, related_name="conversations"
-    )
+    system = models.ForeignKey(System, on_delete=models.PROTECT, related_name="conversations")
     question = models.CharField(max_length=300, blank=True, default="")
     state = models.CharField(
         max_length=10, choices=ConversationState.choices, default=ConversationState.NEW
@@ -93,9 +91,7 @@ class Conversation(models.Model):
 class Placement(models.Model):
     """The one conversation that an issue is in. Suggested by the roll-up until a person settles it."""
 
-    issue = models.OneToOneField(
-        Issue, on_delete=models.CASCADE, related_name="placement"
-    )
+    issue = models.OneToOneField(Issue, on_delete=models.CASCADE, related_name="placement")
     conversation = models.ForeignKey(
         Conversation, on_delete=models.PROTECT, related_name="placements"
     )
@@ -108,9 +104,7 @@ class Placement(models.Model):
 
     class Meta:
         ordering = ["-placed_at", "-id"]
-        constraints = [
-            both_or_none("settled_at", "settled_by", "placement_settled_at_and_by")
-        ]
+        constraints = [both_or_none("settled_at", "settled_by", "placement_settled_at_and_by")]
         triggers = [
             pgtrigger.Trigger(
                 name="mark_placed",
@@ -142,9 +136,7 @@ class Placement(models.Model):
 class Entry(models.Model):
     """Something said in a conversation's thread."""
 
-    conversation = models.ForeignKey(
-        Conversation, on_delete=models.CASCADE, related_name="entries"
-    )
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="entries")
     words = models.TextField()
     said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     said_at = models.DateTimeField(default=timezone.now)
@@ -152,9 +144,7 @@ class Entry(models.Model):
     class Meta:
         ordering = ["said_at", "id"]
         verbose_name_plural = "entries"
-        constraints = [
-            models.CheckConstraint(condition=~Q(words=""), name="entry_says_something")
-        ]
+        constraints = [models.CheckConstraint(condition=~Q(words=""), name="entry_says_something")]
 
     def __str__(self) -> str:
         return self.words

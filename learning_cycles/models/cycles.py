@@ -39,9 +39,7 @@ class LearningCycle(models.Model):
         Case, null=True, blank=True, on_delete=models.CASCADE, related_name="cycles"
     )
     purpose = models.TextField()
-    stage = models.CharField(
-        max_length=20, choices=Stage.choices, default=Stage.PURPOSE
-    )
+    stage = models.CharField(max_length=20, choices=Stage.choices, default=Stage.PURPOSE)
     conversation = models.ForeignKey(
         Conversation,
         null=True,
@@ -72,9 +70,7 @@ class LearningCycle(models.Model):
         ordering = ["-started_at", "-id"]
         constraints = [
             one_of("stage", Stage, "cycle_stage_is_known"),
-            models.CheckConstraint(
-                condition=~Q(purpose=""), name="cycle_has_a_purpose"
-            ),
+            models.CheckConstraint(condition=~Q(purpose=""), name="cycle_has_a_purpose"),
             models.CheckConstraint(
                 condition=Q(system__isnull=False, case__isnull=True)
                 | Q(system__isnull=True, case__isnull=False),
@@ -93,9 +89,7 @@ class LearningCycle(models.Model):
 class StageVisit(models.Model):
     """A stage was entered: each turn round the cycle is kept."""
 
-    cycle = models.ForeignKey(
-        LearningCycle, on_delete=models.CASCADE, related_name="visits"
-    )
+    cycle = models.ForeignKey(LearningCycle, on_delete=models.CASCADE, related_name="visits")
     stage = models.CharField(max_length=20, choices=Stage.choices)
     entered_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     entered_at = models.DateTimeField(default=timezone.now)
@@ -112,9 +106,7 @@ class StageVisit(models.Model):
 class StageNote(models.Model):
     """What was learnt on one visit to a stage."""
 
-    visit = models.ForeignKey(
-        StageVisit, on_delete=models.CASCADE, related_name="notes"
-    )
+    visit = models.ForeignKey(StageVisit, on_delete=models.CASCADE, related_name="notes")
     words = models.TextField()
     written_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     written_at = models.DateTimeField(default=timezone.now)
@@ -122,9 +114,7 @@ class StageNote(models.Model):
     class Meta:
         ordering = ["written_at", "id"]
         constraints = [
-            models.CheckConstraint(
-                condition=~Q(words=""), name="stage_note_says_something"
-            )
+            models.CheckConstraint(condition=~Q(words=""), name="stage_note_says_something")
         ]
 
     def __str__(self) -> str:
@@ -144,9 +134,7 @@ class Experiment(models.Model):
     ``air_cover_holder`` names the leader who shields it from a rule, until a review date.
     """
 
-    cycle = models.ForeignKey(
-        LearningCycle, on_delete=models.CASCADE, related_name="experiments"
-    )
+    cycle = models.ForeignKey(LearningCycle, on_delete=models.CASCADE, related_name="experiments")
     question = models.TextField()
     starts_on = models.DateField(default=timezone.localdate)
     review_on = models.DateField()
@@ -154,9 +142,7 @@ class Experiment(models.Model):
     air_cover_words = models.TextField(blank=True, default="")
     started_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     started_at = models.DateTimeField(default=timezone.now)
-    ending = models.CharField(
-        max_length=10, choices=Ending.choices, null=True, blank=True
-    )
+    ending = models.CharField(max_length=10, choices=Ending.choices, null=True, blank=True)
     what_we_saw = models.TextField(blank=True, default="")
     ended_at = models.DateTimeField(null=True, blank=True)
     ended_by = models.ForeignKey(
@@ -167,9 +153,7 @@ class Experiment(models.Model):
         ordering = ["started_at", "id"]
         constraints = [
             one_of("ending", Ending, "experiment_ending_is_known"),
-            models.CheckConstraint(
-                condition=~Q(question=""), name="experiment_asks_something"
-            ),
+            models.CheckConstraint(condition=~Q(question=""), name="experiment_asks_something"),
             models.CheckConstraint(
                 condition=Q(review_on__gte=F("starts_on")),
                 name="experiment_reviewed_after_start",
@@ -186,9 +170,7 @@ class Experiment(models.Model):
 class SystemChange(models.Model):
     """The new normal: what is so from a day on, instead of what was. It closes what it settles."""
 
-    cycle = models.ForeignKey(
-        LearningCycle, on_delete=models.CASCADE, related_name="changes"
-    )
+    cycle = models.ForeignKey(LearningCycle, on_delete=models.CASCADE, related_name="changes")
     new_normal = models.TextField()
     instead_of = models.TextField(blank=True, default="")
     from_day = models.DateField(default=timezone.localdate)
@@ -199,9 +181,7 @@ class SystemChange(models.Model):
     class Meta:
         ordering = ["-from_day", "-id"]
         constraints = [
-            models.CheckConstraint(
-                condition=~Q(new_normal=""), name="change_says_what_is_normal"
-            )
+            models.CheckConstraint(condition=~Q(new_normal=""), name="change_says_what_is_normal")
         ]
 
     def __str__(self) -> str:

@@ -45,18 +45,14 @@ class Counted(models.Model):
         ordering = ["-raised_on", "-issue_id"]
         constraints = [
             one_of("level", Level, "counted_level_is_known"),
-            models.UniqueConstraint(
-                fields=["issue", "system"], name="counted_once_in_a_system"
-            ),
+            models.UniqueConstraint(fields=["issue", "system"], name="counted_once_in_a_system"),
         ]
         indexes = [
             models.Index(
                 fields=["conversation", "-raised_on", "-issue"],
                 name="counted_in_conversation",
             ),
-            models.Index(
-                fields=["system", "-raised_on", "-issue"], name="counted_in_system"
-            ),
+            models.Index(fields=["system", "-raised_on", "-issue"], name="counted_in_system"),
         ]
 
     def __str__(self) -> str:
@@ -66,9 +62,7 @@ class Counted(models.Model):
 class SystemPicture(models.Model):
     """How many issues of one level count in one system."""
 
-    system = models.ForeignKey(
-        System, on_delete=models.CASCADE, related_name="pictures"
-    )
+    system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="pictures")
     level = models.CharField(max_length=20, choices=Level.choices)
     open_issues = models.IntegerField(default=0)
     closed_issues = models.IntegerField(default=0)
@@ -78,9 +72,7 @@ class SystemPicture(models.Model):
     class Meta:
         constraints = [
             one_of("level", Level, "system_picture_level_is_known"),
-            models.UniqueConstraint(
-                fields=["system", "level"], name="system_picture_once"
-            ),
+            models.UniqueConstraint(fields=["system", "level"], name="system_picture_once"),
         ]
 
     def __str__(self) -> str:
@@ -110,9 +102,7 @@ class ConversationPicture(models.Model):
 class CaseInConversation(models.Model):
     """How many issues of one case count in a conversation: what makes distinct cases countable."""
 
-    conversation = models.ForeignKey(
-        Conversation, on_delete=models.CASCADE, related_name="+"
-    )
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
     case_ref = models.BigIntegerField()
     issues = models.IntegerField(default=0)
 
@@ -130,9 +120,7 @@ class CaseInConversation(models.Model):
 class TeamInConversation(models.Model):
     """How many issues of one team count in a conversation."""
 
-    conversation = models.ForeignKey(
-        Conversation, on_delete=models.CASCADE, related_name="+"
-    )
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
     team = models.ForeignKey(System, on_delete=models.CASCADE, related_name="+")
     issues = models.IntegerField(default=0)
 

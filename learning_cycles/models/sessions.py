@@ -20,9 +20,7 @@ PERSON = settings.AUTH_USER_MODEL
 class SenseMakingSession(models.Model):
     """People meet over the evidence of one system's conversation."""
 
-    system = models.ForeignKey(
-        System, on_delete=models.PROTECT, related_name="sessions"
-    )
+    system = models.ForeignKey(System, on_delete=models.PROTECT, related_name="sessions")
     conversation = models.ForeignKey(
         Conversation,
         null=True,
@@ -44,9 +42,7 @@ class SenseMakingSession(models.Model):
 
     class Meta:
         ordering = ["-held_on", "-id"]
-        constraints = [
-            both_or_none("closed_at", "closed_by", "session_closed_at_and_by")
-        ]
+        constraints = [both_or_none("closed_at", "closed_by", "session_closed_at_and_by")]
 
     def __str__(self) -> str:
         return self.question
@@ -66,9 +62,7 @@ class Evidence(models.Model):
     class Meta:
         ordering = ["id"]
         verbose_name_plural = "evidence"
-        constraints = [
-            models.UniqueConstraint(fields=["session", "issue"], name="evidence_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["session", "issue"], name="evidence_once")]
 
     def __str__(self) -> str:
         return f"Evidence of session {self.session_id}"
@@ -84,9 +78,7 @@ class VoiceKind(models.TextChoices):
 class Voice(models.Model):
     """What one person says: what they see, what it means, what to try. Disagreement is kept."""
 
-    session = models.ForeignKey(
-        SenseMakingSession, on_delete=models.CASCADE, related_name="voices"
-    )
+    session = models.ForeignKey(SenseMakingSession, on_delete=models.CASCADE, related_name="voices")
     kind = models.CharField(max_length=10, choices=VoiceKind.choices)
     words = models.TextField()
     said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
@@ -111,18 +103,14 @@ class Decision(models.Model):
         SenseMakingSession, on_delete=models.CASCADE, related_name="decisions"
     )
     words = models.TextField()
-    owner = models.ForeignKey(
-        PERSON, on_delete=models.PROTECT, related_name="decisions"
-    )
+    owner = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="decisions")
     decided_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     decided_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         ordering = ["decided_at", "id"]
         constraints = [
-            models.CheckConstraint(
-                condition=~Q(words=""), name="decision_says_something"
-            )
+            models.CheckConstraint(condition=~Q(words=""), name="decision_says_something")
         ]
 
     def __str__(self) -> str:

@@ -1,0 +1,1 @@
+"""Forms of conversations, sense-making sessions and learning cycles."""

@@ -1,0 +1,317 @@
+"""What one reader is shown of conversations and systems: how much, and which numbers (R5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Count, Max, Min, Q, QuerySet, Sum
+from django.utils import timezone
+
+from debriefs.models import Countermeasure, Issue, Level, Tally
+from learning_cycles.masking import Shown, shown
+from learning_cycles.models import Conversation, Counted, SystemPicture
+from learning_cycles.permissions import reads_above, reads_whole
+from purchases.models import Purchase
+from systems.models import Person, Scale, System
+from systems.permissions import Permission, may, systems_where
+
+NOT_WORDED = "A new conversation"
+
+
+class Reading(StrEnum):
+    """How much of a conversation that somebody may know of they read."""
+
+    WHOLE = "whole"
+    OWN_ISSUES = "own issues"  # a team whose issues are in it: without other teams' issues
+    QUESTION = "question"  # a team's own conversation, from above
+
+
+def reading_of(person: Person, conversation: Conversation) -> Reading:
+    """How much ``person`` reads of a conversation that is visible to them."""
+    if reads_whole(person, conversation.system):
+        return Reading.WHOLE
+    if conversation.system.scale == Scale.TEAM:
+        return Reading.QUESTION
+    return Reading.OWN_ISSUES
+
+
+def heading_for(person: Person, conversation: Any) -> str:
+    """Its question, or else the first words in it that ``person`` may read.
+
+    ``conversation`` comes from ``headed_for``.
+    """
+    if conversation.question:
+        return str(conversation.question)
+    if reading_of(person, conversation) is Reading.QUESTION:
+        return NOT_WORDED
+    return conversation.first_description or conversation.first_words or NOT_WORDED
+
+
+@dataclass(frozen=True)
+class IssueLine:
+    """An issue as one reader may read it: never its case, people, team or day.
+
+    ``is_own``: the reader's own team raised it, and its own page may be opened. ``placed_here``:
+    it was put into this very conversation, not carried into it; ``is_settled``: by a person.
+    """
+
+    issue: Issue
+    words: str
+    month: date
+    organisation: str
+    is_own: bool
+    placed_here: bool
+    is_settled: bool
+
+    @property
+    def countermeasures(self) -> list[Countermeasure]:
+        """Those in force whose worker sent them on."""
+        found: list[Countermeasure] = getattr(self.issue, "countermeasures_sent_on", [])
+        return found
+
+
+def line_for(row: Any, conversation: Conversation | None = None) -> IssueLine:
+    """One row of ``CountedQuerySet.for_reading`` as it is read in ``conversation``."""
+    placement = getattr(row.issue, "placement", None)
+    return IssueLine(
+        issue=row.issue,
+        words=row.issue.description if row.is_own else row.issue.sent_words,
+        month=row.month,
+        organisation=row.organisation or "",
+        is_own=row.is_own,
+        placed_here=bool(
+            placement and conversation and placement.conversation_id == conversation.pk
+        ),
+        is_settled=bool(placement and placement.settled_at),
+    )
+
+
+def line_of_own(issue: Issue) -> IssueLine:
+    """An issue of the reader's own team, as it is read there."""
+    return IssueLine(
+        issue=issue,
+        words=issue.description,
+        month=issue.raised_on,
+        organisation="",
+        is_own=True,
+        placed_here=False,
+        is_settled=False,
+    )
+
+
+def lines_in(person: Person, conversation: Conversation, most: int) -> list[IssueLine]:
+    """The newest ``most`` issues of ``conversation`` that ``person`` may read."""
+    rows = Counted.objects.readable_by(person).filter(conversation=conversation).for_reading(person)
+    return [line_for(row, conversation) for row in rows[:most]]
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """The numbers of one conversation. ``first`` and ``last`` are read as months above a team."""
+
+    open: Shown
+    closed: Shown
+    cases: Shown
+    teams: Shown
+    first: date | None
+    last: date | None
+    of_own_team: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """A conversation in a list; without numbers where only its question is read."""
+
+    conversation: Conversation
+    heading: str
+    numbers: Numbers | None
+
+
+def rows_for(person: Person, conversations: Sequence[Conversation]) -> list[Row]:
+    """Conversations from ``for_list`` as a list shows them to ``person``; one query at most."""
+    numbers = numbers_for(person, conversations)
+    return [
+        Row(conversation, heading_for(person, conversation), numbers.get(conversation.pk))
+        for conversation in conversations
+    ]
+
+
+def numbers_for(person: Person, conversations: Sequence[Conversation]) -> dict[int, Numbers]:
+    """By id: everything that counts for those who read above, one's own team's share for others."""
+    found = {}
+    own = []
+    for conversation in conversations:
+        if reads_above(person, conversation.system):
+            found[conversation.pk] = _numbers_above(conversation)
+        elif reading_of(person, conversation) is not Reading.QUESTION:
+            own.append(conversation.pk)
+    if not own:
+        return found
+    counted = Counted.objects.readable_by(person).filter(conversation__in=own).order_by()
+    shares = {
+        share["conversation"]: share
+        for share in counted.values("conversation").annotate(
+            open=Count("pk", filter=Q(is_open=True)),
+            closed=Count("pk", filter=Q(is_open=False)),
+            cases=Count("case_ref", distinct=True),
+            teams=Count("team", distinct=True),
+            first=Min("raised_on"),
+            last=Max("raised_on"),
+        )
+    }
+    return found | {pk: _numbers_of_own(shares.get(pk, {})) for pk in own}
+
+
+def _numbers_above(conversation: Conversation) -> Numbers:
+    picture = getattr(conversation, "picture", None)
+    if picture is None:
+        return Numbers(Shown(0), Shown(0), Shown(0), Shown(0), None, None, of_own_team=False)
+    return Numbers(
+        open=Shown(picture.open_issues),
+        closed=Shown(picture.closed_issues),
+        cases=shown(picture.cases, people=picture.cases),
+        teams=shown(picture.teams, people=min(picture.teams, picture.cases)),
+        first=picture.first_seen,
+        last=picture.last_seen,
+        of_own_team=False,
+    )
+
+
+def _numbers_of_own(share: Mapping[str, Any]) -> Numbers:
+    return Numbers(
+        open=Shown(share.get("open", 0)),
+        closed=Shown(share.get("closed", 0)),
+        cases=Shown(share.get("cases", 0)),
+        teams=Shown(share.get("teams", 0)),
+        first=share.get("first"),
+        last=share.get("last"),
+        of_own_team=True,
+    )
+
+
+def from_other_teams(person: Person, conversation: Conversation) -> Shown:
+    """How many issues of teams that ``person`` does not work in count in it."""
+    others = Counted.objects.filter(conversation=conversation).exclude(
+        team__in=systems_where(person, Permission.DO_CASEWORK)
+    )
+    found = others.aggregate(issues=Count("pk"), people=Count("case_ref", distinct=True))
+    return shown(found["issues"], people=found["people"])
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What is done about a conversation's issues meanwhile (R4). Amounts in pounds."""
+
+    to_read: Shown
+    kept_in_teams: Shown
+    cover_past_review: Shown
+    spend: Shown
+    successes: Shown
+
+
+def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
+    """Three queries. Above the team only what was sent on is counted as it is."""
+    above = reads_above(person, conversation.system)
+    in_it: QuerySet[Issue] = Issue.objects.filter(counted__conversation=conversation)
+    if not above:
+        in_it = in_it.filter(pk__in=Issue.objects.in_team_of(person))
+    past = ~Q(air_cover_holder="") & Q(review_on__lt=timezone.localdate())
+    kept = Q(sent_at__isnull=True)
+    case = "issue__case"
+    measures = (
+        Countermeasure.objects.in_force()
+        .filter(issue__in=in_it)
+        .aggregate(
+            to_read=Count("pk", filter=~kept),
+            kept=Count("pk", filter=kept),
+            kept_people=Count(case, distinct=True, filter=kept),
+            past=Count("pk", filter=past),
+            past_people=Count(case, distinct=True, filter=past),
+        )
+    )
+    purchases = Purchase.objects.all() if above else Purchase.objects.in_team_of(person)
+    spend = purchases.filter(issue__in=in_it).aggregate(
+        pounds=Sum("amount", default=0), people=Count("case", distinct=True)
+    )
+    tallies = Tally.objects.filter(issue__in=in_it).aggregate(
+        marks=Count("pk"), people=Count(case, distinct=True)
+    )
+
+    def of(number: Any, people: int) -> Shown:
+        return shown(number, people=people) if above else Shown(number)
+
+    return Surroundings(
+        to_read=Shown(measures["to_read"]),
+        kept_in_teams=of(measures["kept"], measures["kept_people"]),
+        cover_past_review=of(measures["past"], measures["past_people"]),
+        spend=of(spend["pounds"], spend["people"]),
+        successes=of(tallies["marks"], tallies["people"]),
+    )
+
+
+@dataclass(frozen=True)
+class AtLevel:
+    """How many issues of one level count in a system."""
+
+    level: str
+    open: Shown
+    closed: Shown
+
+
+def issues_by_level(person: Person, system: System) -> list[AtLevel]:
+    """Of a team for the team itself; above it for those who read above. Nothing for others."""
+    if reads_above(person, system):
+        return _levels_above(system)
+    if system.scale == Scale.TEAM and may(person, Permission.DO_CASEWORK, system):
+        return _levels_in_team(person, system)
+    return []
+
+
+def _levels_above(system: System) -> list[AtLevel]:
+    """What is read there is counted as it is; method issues are a number with people behind it."""
+    found = [
+        AtLevel(
+            picture.get_level_display(), Shown(picture.open_issues), Shown(picture.closed_issues)
+        )
+        for picture in SystemPicture.objects.filter(
+            system=system, level__in=[Level.SYSTEM, Level.MACRO_SYSTEM]
+        ).order_by("-level")
+    ]
+    numbers = Counted.objects.filter(system=system, only_number=True).aggregate(
+        open=Count("pk", filter=Q(is_open=True)),
+        open_people=Count("case_ref", distinct=True, filter=Q(is_open=True)),
+        closed=Count("pk", filter=Q(is_open=False)),
+        closed_people=Count("case_ref", distinct=True, filter=Q(is_open=False)),
+    )
+    if numbers["open"] or numbers["closed"]:
+        found.insert(
+            0,
+            AtLevel(
+                Level.METHOD.label,
+                shown(numbers["open"], people=numbers["open_people"]),
+                shown(numbers["closed"], people=numbers["closed_people"]),
+            ),
+        )
+    return found
+
+
+def _levels_in_team(person: Person, system: System) -> list[AtLevel]:
+    counts = {
+        row["level"]: row
+        for row in Issue.objects.in_team_of(person)
+        .filter(team=system)
+        .order_by()
+        .values("level")
+        .annotate(
+            open=Count("pk", filter=Q(status="open")), closed=Count("pk", filter=~Q(status="open"))
+        )
+    }
+    return [
+        AtLevel(level.label, Shown(counts[level]["open"]), Shown(counts[level]["closed"]))
+        for level in Level
+        if level in counts
+    ]

@@ -1,0 +1,1 @@
+"""Pages of the learning stack, conversations, sense-making sessions and learning cycles."""
