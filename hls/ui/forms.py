@@ -91,12 +91,14 @@ class GovukBoundField(BoundField):
             return attrs
         attrs["class"] = self._classes(widget, str(attrs.get("class", "")))
         if isinstance(widget, forms.NumberInput):
-            attrs |= {"min": False, "max": False, "step": False, "inputmode": "numeric"}
+            whole = type(self.field) is forms.IntegerField
+            attrs |= {"min": False, "max": False, "step": False}
+            attrs["inputmode"] = "numeric" if whole else "decimal"
         if isinstance(widget, forms.EmailInput | forms.PasswordInput):
             attrs |= {"spellcheck": "false", "autocapitalize": "none"}
         if isinstance(widget, forms.Textarea) and widget.attrs.get("rows") == "10":
             # Django's own default is taller than a phone; a number set by a form is kept.
-            attrs |= {"rows": 5, "cols": False}
+            attrs |= {"rows": "5", "cols": False}
         return attrs
 
     def _classes(self, widget: Widget, extra: str) -> str:

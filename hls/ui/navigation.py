@@ -15,7 +15,8 @@ def everyone(_request: HttpRequest) -> bool:
 
 def keeps_people(request: HttpRequest) -> bool:
     """Shown to those who look after accounts: coordinators and administrators."""
-    return bool(request.user.reach.systems("coordinator", "administrator"))
+    user = request.user
+    return user.is_authenticated and bool(user.reach.systems("coordinator", "administrator"))
 
 
 @dataclass(frozen=True)

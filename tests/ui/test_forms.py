@@ -12,7 +12,7 @@ from tests.ui.pages import Everything
 pytestmark = pytest.mark.urls("tests.ui.pages")
 
 
-def drawn(form: forms.BaseForm) -> Page:
+def drawn(form: object) -> Page:
     return Page(str(form))
 
 

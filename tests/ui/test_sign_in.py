@@ -59,7 +59,7 @@ def test_a_forgotten_password_is_replaced_by_a_link_in_an_email_that_says_no_mor
     (message,) = mail.outbox
     assert message.subject == "Choose a new password"
     assert borough.worker.name not in message.body
-    (link,) = re.findall(r"http://testserver(\S+)", message.body)
+    (link,) = re.findall(r"http://testserver(\S+)", str(message.body))
     assert (
         message.body.split()
         == (

@@ -15,8 +15,8 @@ def rendered(source: str, **context: Any) -> str:
     return Template("{% load ui %}" + source).render(Context(context)).strip()
 
 
-def utc(*parts: int) -> datetime.datetime:
-    return datetime.datetime(*parts, tzinfo=datetime.UTC)  # type: ignore[arg-type]
+def utc(year: int, month: int, day: int, hour: int, minute: int) -> datetime.datetime:
+    return datetime.datetime(year, month, day, hour, minute, tzinfo=datetime.UTC)
 
 
 @pytest.mark.parametrize(

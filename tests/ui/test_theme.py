@@ -36,7 +36,8 @@ def test_a_mistyped_colour_stops_the_service_with_a_clear_line(
 
 
 def test_the_check_of_the_colour_runs_when_the_service_starts() -> None:
-    assert check_brand_colour in registry.get_checks()
+    checks: list[object] = list(registry.get_checks())
+    assert check_brand_colour in checks
     assert not check_brand_colour()
 
 
