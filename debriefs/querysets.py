@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 
 from casework.models import Case
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     )
     from systems.models import Person
 
+DAYS_TO_BRING_BACK = 30
+
 
 def of_visible_cases(person: Person) -> Q:
     """Rows with no case, or with one that ``person`` may see: restricted cases are absent."""
@@ -37,8 +40,20 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
 
     def open_today(self) -> DebriefQuerySet:
         """Today's debriefs that nobody has closed, the latest sitting first."""
-        return self.filter(day=timezone.localdate(), closed_at__isnull=True).order_by(
-            "-sitting"
+        return self.filter(day=timezone.localdate(), closed_at__isnull=True).order_by("-sitting")
+
+    def with_words_for(self, person: Person) -> DebriefQuerySet:
+        """Those in which something stands that ``person`` may read; empty ones show nowhere."""
+        progress, issues, marks, welfare = (
+            self.model._meta.get_field(name).related_model.objects
+            for name in ("progress", "issues", "marks", "welfare")
+        )
+        here = OuterRef("pk")
+        return self.filter(
+            Exists(progress.visible_to(person).filter(debrief=here))
+            | Exists(issues.in_team_of(person).filter(debrief=here))
+            | Exists(marks.filter(debrief=here))
+            | Exists(welfare.readable_by(person).filter(debrief=here))
         )
 
 
@@ -61,10 +76,15 @@ class WelfareQuerySet(models.QuerySet["Welfare"]):
 
     def shared_with(self, person: Person) -> WelfareQuerySet:
         """What colleagues chose to share with the teams that ``person`` works in."""
-        return self.filter(
-            shared_with_team=True,
-            debrief__team__in=systems_where(person, Permission.DO_CASEWORK),
-        )
+        return self.exclude(person=person).filter(self._shared_with_teams_of(person))
+
+    def readable_by(self, person: Person) -> WelfareQuerySet:
+        """A person's own, and what colleagues shared."""
+        return self.filter(Q(person=person) | self._shared_with_teams_of(person))
+
+    def _shared_with_teams_of(self, person: Person) -> Q:
+        teams = systems_where(person, Permission.DO_CASEWORK)
+        return Q(shared_with_team=True, debrief__team__in=teams)
 
 
 class IssueQuerySet(models.QuerySet["Issue"]):
@@ -76,7 +96,15 @@ class IssueQuerySet(models.QuerySet["Issue"]):
 
     def in_team_of(self, person: Person) -> IssueQuerySet:
         """The issues of the person's teams, without those of cases closed to the person."""
-        return self.kept().filter(
+        return self.kept()._of_teams_of(person)
+
+    def to_bring_back(self, person: Person) -> IssueQuerySet:
+        """Deleted issues of the person's teams that can still be brought back."""
+        since = timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
+        return self.filter(deleted_at__gt=since)._of_teams_of(person)
+
+    def _of_teams_of(self, person: Person) -> IssueQuerySet:
+        return self.filter(
             of_visible_cases(person),
             team__in=systems_where(person, Permission.DO_CASEWORK),
         )
@@ -90,20 +118,24 @@ class IssueQuerySet(models.QuerySet["Issue"]):
             raised_by=person,
         )
 
+    def carried_by(self, person: Person) -> IssueQuerySet:
+        """Open issues that ``person`` carries."""
+        return self.kept().open().filter(carrier=person)
+
     def open(self) -> IssueQuerySet:
         return self.filter(status="open")
 
     def travelling(self) -> IssueQuerySet:
         """Sent on, at a level that calls for somebody beyond the team."""
-        return self.kept().filter(
-            sent_at__isnull=False, level__in=["system", "macro_system"]
-        )
+        return self.kept().filter(sent_at__isnull=False, level__in=["system", "macro_system"])
 
     def waiting_to_be_sent(self) -> IssueQuerySet:
         """At a level that calls for somebody beyond the team, and not sent on yet."""
-        return self.kept().filter(
-            sent_at__isnull=True, level__in=["system", "macro_system"]
-        )
+        return self.kept().filter(sent_at__isnull=True, level__in=["system", "macro_system"])
+
+    def from_paper(self) -> IssueQuerySet:
+        """Brought in from an issue log."""
+        return self.filter(import_key__isnull=False)
 
     def for_list(self) -> IssueQuerySet:
         """With the people and things that a list or page of issues shows."""
@@ -126,9 +158,7 @@ class CountermeasureQuerySet(models.QuerySet["Countermeasure"]):
     def air_cover_past_review(self) -> CountermeasureQuerySet:
         """Air cover that stands beyond its review date."""
         return (
-            self.in_force()
-            .exclude(air_cover_holder="")
-            .filter(review_on__lt=timezone.localdate())
+            self.in_force().exclude(air_cover_holder="").filter(review_on__lt=timezone.localdate())
         )
 
 

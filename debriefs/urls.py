@@ -1,6 +1,35 @@
 """Addresses of this app."""
 
+from django.urls import path
+
 from debriefs.importing.urls import urlpatterns as importing
+from debriefs.views import debriefs, issues, sending, writing
 
 app_name = "debriefs"
-urlpatterns = [*importing]
+urlpatterns = [
+    path("debriefs/", debriefs.list_debriefs, name="debriefs"),
+    path("debriefs/start/", debriefs.start, name="start"),
+    path("debriefs/<int:pk>/", debriefs.show, name="debrief"),
+    path("debriefs/<int:pk>/close/", debriefs.close, name="close_debrief"),
+    path("debriefs/<int:pk>/cases/<int:case_pk>/", writing.add_progress, name="progress"),
+    path("debriefs/<int:pk>/said/<int:progress_pk>/", writing.change_said, name="change_said"),
+    path("debriefs/<int:pk>/issues/", writing.add_issue, name="raise"),
+    path("debriefs/<int:pk>/activities/", writing.new_activity, name="activities"),
+    path("debriefs/<int:pk>/marks/", writing.make_mark, name="marks"),
+    path("debriefs/<int:pk>/marks/undo/", writing.undo, name="undo_mark"),
+    path("debriefs/<int:pk>/how-i-am/", writing.say_welfare, name="welfare"),
+    path("issues/", issues.list_issues, name="issues"),
+    path("issues/deleted/", issues.deleted_issues, name="deleted_issues"),
+    path("issues/send-on/", sending.send_all_on, name="send_all_on"),
+    path("issues/<int:pk>/", issues.show, name="issue"),
+    path("issues/<int:pk>/change/", issues.change, name="change"),
+    path("issues/<int:pk>/level/", issues.change_level, name="level"),
+    path("issues/<int:pk>/for-now/", issues.add_countermeasure, name="countermeasures"),
+    path("issues/<int:pk>/unblock/", issues.unblock, name="unblock"),
+    path("issues/<int:pk>/close/", issues.close, name="close"),
+    path("issues/<int:pk>/reopen/", issues.reopen, name="reopen"),
+    path("issues/<int:pk>/delete/", issues.delete, name="delete"),
+    path("issues/<int:pk>/bring-back/", issues.bring_back, name="bring_back"),
+    path("issues/<int:pk>/send-on/", sending.send_on, name="send_on"),
+    *importing,
+]

@@ -1,12 +1,14 @@
 """What can be done with an issue. Each change leaves its mark for the roll-up by itself."""
 
+from collections.abc import Collection
 from datetime import date
 from typing import Any
 
+from django.db.models import F
 from django.utils import timezone
 
-from casework.actions import ask_to_tell, put_on_timeline, take_off_timeline
-from casework.models import Case, TimelineKind
+from casework.actions import ask_to_tell, put_on_timeline, record_look, take_off_timeline
+from casework.models import Case, TimelineKind, Way
 from debriefs.models import Closing, Countermeasure, Debrief, Issue, Level, Status
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
@@ -22,11 +24,13 @@ def raise_issue(
     level: str = Level.TO_TALK_ABOUT,
     case: Case | None = None,
     debrief: Debrief | None = None,
+    countermeasure: str = "",
     **fields: Any,
 ) -> Issue:
     """Write down what got in the way. It stays in the team until it is sent on.
 
-    ``by`` is empty for what comes from paper. ``fields``: any other column of an issue.
+    ``by`` is empty for what comes from paper. ``countermeasure``: what is done meanwhile, if
+    anything. ``fields``: any other column of an issue.
     """
     with acting(by):
         issue = Issue.objects.create(
@@ -38,7 +42,10 @@ def raise_issue(
             raised_by=by,
             **fields,
         )
+        if countermeasure:
+            Countermeasure.objects.create(issue=issue, words=countermeasure, written_by=by)
         _tell_timeline(issue)
+        _on_record(issue, by, "Issue raised")
         carry_on_soon()
     return issue
 
@@ -47,42 +54,87 @@ def change_issue(*, issue: Issue, version: int, by: Person, **fields: Any) -> Is
     """Change the team's own words and people of an issue; raises ``Stale`` for an old version."""
     with acting(by):
         issue = change_versioned(issue, version=version, **fields)
+        if issue.case is None:
+            take_off_timeline(source=f"issue:{issue.pk}")
         _tell_timeline(issue)
+        _on_record(issue, by, "Issue changed")
         carry_on_soon()
     return issue
 
 
-def change_level(*, issue: Issue, level: str, by: Person, why: str = "") -> Issue:
-    """Say at which level the answer lies; both levels stay in the history."""
+def change_level(
+    *, issue: Issue, level: str, by: Person, why: str = "", version: int | None = None
+) -> Issue:
+    """Say at which level the answer lies; both levels stay in the history.
+
+    ``version``: the one the writer saw, where they saw one; raises ``Stale`` for an old one.
+    """
     with acting(by, why=why):
-        issue = change_versioned(issue, version=issue.version, level=level)
+        issue = change_versioned(issue, version=version or issue.version, level=level)
+        _on_record(issue, by, "Issue's level")
         carry_on_soon()
     return issue
 
 
 def send_on(
-    *, issue: Issue, words: str, by: Person, countermeasures: dict[int, str] | None = None
+    *,
+    issue: Issue,
+    words: str,
+    by: Person,
+    countermeasures: dict[int, str] | None = None,
+    taken_back: Collection[int] = (),
+    version: int | None = None,
 ) -> Issue:
-    """Let ``words`` leave the team. ``countermeasures``: id to words, of those that go along."""
+    """Let ``words`` leave the team. ``countermeasures``: id to words, of those that go along.
+
+    ``taken_back``: ids of countermeasures that travelled until now and shall not any more.
+    ``version``: the one the writer saw, where they saw one; raises ``Stale`` for an old one.
+    """
     with acting(by):
         now = timezone.now()
         issue = change_versioned(
-            issue, version=issue.version, sent_words=words, sent_at=now, sent_by=by, moved_at=now
+            issue,
+            version=version or issue.version,
+            sent_words=words,
+            sent_at=now,
+            sent_by=by,
+            moved_at=now,
         )
         for pk, their_words in (countermeasures or {}).items():
             issue.countermeasures.filter(pk=pk).update(
                 sent_words=their_words, sent_at=now, sent_by=by
             )
+        issue.countermeasures.filter(pk__in=taken_back, sent_at__isnull=False).update(
+            sent_words="", sent_at=None, sent_by=None
+        )
+        _on_record(issue, by, "Issue sent on")
         carry_on_soon()
     return issue
+
+
+def send_all_on(*, pks: Collection[int], by: Person) -> int:
+    """Send on the issues of ``pks`` in the words they were written in; all of them, or none.
+
+    One that ``by`` may not read, or that was sent on meanwhile, is left as it is. Returns how many
+    were sent on.
+    """
+    with acting(by):
+        waiting = Issue.objects.in_team_of(by).waiting_to_be_sent().filter(pk__in=pks)
+        issues = list(waiting.select_for_update(of=("self",)))
+        for issue in issues:
+            send_on(issue=issue, words=issue.description, by=by)
+    return len(issues)
 
 
 def unblock(*, issue: Issue, by: Person) -> Issue:
     """Mark that the case in hand can go on. The issue itself stays open."""
     with acting(by):
-        return change_versioned(
-            issue, version=issue.version, unblocked_at=timezone.now(), unblocked_by=by
+        Issue.objects.filter(pk=issue.pk, unblocked_at__isnull=True).update(
+            unblocked_at=timezone.now(), unblocked_by=by, version=F("version") + 1
         )
+        _on_record(issue, by, "Issue unblocked")
+    issue.refresh_from_db()
+    return issue
 
 
 def close_issue(*, issue: Issue, closing: Closing, by: Person, words: str = "") -> Issue:
@@ -104,8 +156,11 @@ def close_issue(*, issue: Issue, closing: Closing, by: Person, words: str = "") 
         if closed:
             if issue.case and closing in (Closing.NEW_NORMAL, Closing.NO):
                 ask_to_tell(
-                    case=issue.case, words=words, source=f"issue:{issue.pk}:{issue.closed_at:%s}"
+                    case=issue.case,
+                    words=words or issue.new_normal or closing.label,
+                    source=f"issue:{issue.pk}:{issue.closed_at:%s}",
                 )
+            _on_record(issue, by, "Issue closed")
             carry_on_soon()
     return issue
 
@@ -121,6 +176,7 @@ def reopen_issue(*, issue: Issue, by: Person, why: str = "") -> Issue:
             closed_by=None,
             moved_at=timezone.now(),
         )
+        _on_record(issue, by, "Issue opened again")
         carry_on_soon()
     issue.refresh_from_db()
     return issue
@@ -133,6 +189,7 @@ def delete_issue(*, issue: Issue, by: Person) -> Issue:
             deleted_at=timezone.now(), deleted_by=by
         )
         take_off_timeline(source=f"issue:{issue.pk}")
+        _on_record(issue, by, "Issue deleted")
         carry_on_soon()
     issue.refresh_from_db()
     return issue
@@ -144,6 +201,7 @@ def bring_back_issue(*, issue: Issue, by: Person) -> Issue:
         Issue.objects.filter(pk=issue.pk).update(deleted_at=None, deleted_by=None)
         issue.refresh_from_db()
         _tell_timeline(issue)
+        _on_record(issue, by, "Issue brought back")
         carry_on_soon()
     return issue
 
@@ -159,6 +217,7 @@ def add_countermeasure(
 ) -> Countermeasure:
     """Write down what is done meanwhile; with a holder it is air cover and needs a review date."""
     with acting(by):
+        _on_record(issue, by, "What we're doing meanwhile")
         return Countermeasure.objects.create(
             issue=issue,
             words=words,
@@ -167,6 +226,11 @@ def add_countermeasure(
             air_cover_holder=air_cover_holder,
             **fields,
         )
+
+
+def _on_record(issue: Issue, by: Person | None, what: str) -> None:
+    if issue.case and by:
+        record_look(case=issue.case, by=by, way=Way.WRITE, what=what)
 
 
 def _tell_timeline(issue: Issue) -> None:

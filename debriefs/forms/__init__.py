@@ -1,0 +1,1 @@
+"""What people type at debriefs and about issues."""

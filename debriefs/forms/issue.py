@@ -1,0 +1,214 @@
+"""What people type about issues."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from casework.querysets import CaseQuerySet
+from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.models import Closing, GiftTier, Issue, Level, Status
+from hls.ui.forms import DateField, Radios
+from systems.querysets import PersonQuerySet, SystemQuerySet
+
+LEVEL_HINTS = {
+    Level.TO_TALK_ABOUT: "Write it down now and settle this together",
+    Level.METHOD: "Something for us to work out, or know-how to borrow from somebody",
+    Level.SYSTEM: "Something decided round here: who counts as eligible, a form, a job role",
+    Level.MACRO_SYSTEM: "Something decided far from here, that needs many voices to change",
+}
+GIFT_CHOICES = [("", "We do not know yet"), *GiftTier.choices]
+
+
+class AboutIssueForm(PlainForm):
+    """What raising and changing an issue have in common."""
+
+    description = Words(
+        label="What got in the way?", error_messages={"required": "Enter what got in the way"}
+    )
+    case = forms.ModelChoiceField(None, required=False, label="Whom was it about?")
+    carrier = forms.ModelChoiceField(None, required=False, label="Carried by")
+    gift_tier = forms.ChoiceField(
+        label="In whose gift is it to change this?",
+        choices=GIFT_CHOICES,
+        required=False,
+        widget=Radios(attrs={"class": "govuk-radios--small"}),
+    )
+    gift_holder = forms.CharField(
+        label="Which person or role?",
+        help_text="For example, “Head of housing”",
+        max_length=200,
+        required=False,
+    )
+    new_normal = Words(required=False, rows=2, label="What would perfect look like, from now on?")
+
+    def __init__(
+        self, *args: Any, cases: CaseQuerySet, colleagues: PersonQuerySet, **kwargs: Any
+    ) -> None:
+        """``cases`` that the writer may see; ``colleagues`` who can carry it."""
+        super().__init__(*args, **kwargs)
+        self._offer("case", cases, "Nobody in particular")
+        self._offer("carrier", colleagues, "Nobody yet")
+
+    def _offer(self, name: str, rows: Any, empty: str) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = rows
+        field.empty_label = empty
+
+    def clean_gift_tier(self) -> str | None:
+        return self.cleaned_data["gift_tier"] or None
+
+
+class RaiseIssueForm(AboutIssueForm):
+    """Writing down what got in the way, at a debrief. Only the description is asked for."""
+
+    level = forms.ChoiceField(
+        label="Where does the answer lie?",
+        choices=Level.choices,
+        initial=Level.TO_TALK_ABOUT,
+        widget=Radios(hints=LEVEL_HINTS),
+    )
+    countermeasure = Words(required=False, rows=2, label="What are we doing about it for now?")
+
+    at_first = ("description", "level", "case", "countermeasure")
+    more = ("carrier", "gift_tier", "gift_holder", "new_normal")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="issue-%s", **kwargs)
+
+    @property
+    def first_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.at_first]
+
+    @property
+    def more_fields(self) -> list[forms.BoundField]:
+        return [self[name] for name in self.more]
+
+    @property
+    def has_more_errors(self) -> bool:
+        """Whether something to mend is among the fields that are folded away."""
+        return any(name in self.errors for name in self.more)
+
+
+class ChangeIssueForm(AboutIssueForm, VersionedForm):
+    """Changing the team's own words and people of an issue."""
+
+    field_order = ["description", "case", "carrier", "gift_tier", "gift_holder", "new_normal"]
+
+    def __init__(self, *args: Any, issue: Issue, **kwargs: Any) -> None:
+        initial = {
+            name: getattr(issue, name)
+            for name in ("description", "case", "carrier", "gift_tier", "gift_holder")
+        }
+        initial |= {"new_normal": issue.new_normal, "version": issue.version}
+        super().__init__(*args, initial=initial, **kwargs)
+
+
+class LevelForm(VersionedForm):
+    """Saying where the answer lies, and if one likes why."""
+
+    level = forms.ChoiceField(
+        label="Where does the answer lie?",
+        choices=Level.choices,
+        widget=Radios(hints=LEVEL_HINTS, attrs={"label_size": "m"}),
+    )
+    why = Words(required=False, rows=2, label="Why, if you like")
+
+    def __init__(self, *args: Any, issue: Issue, **kwargs: Any) -> None:
+        initial = {"level": issue.level, "version": issue.version}
+        super().__init__(*args, initial=initial, **kwargs)
+
+
+class CountermeasureForm(PlainForm):
+    """What is done meanwhile. With somebody who shields the team it is air cover."""
+
+    words = Words(
+        label="What are we doing for now?",
+        error_messages={"required": "Enter what we are doing for now"},
+    )
+    air_cover_holder = forms.CharField(
+        label="Does somebody in charge shield us while we do?",
+        help_text="Their name or role, if they said that they will stand in front of us",
+        max_length=200,
+        required=False,
+    )
+    review_on = DateField(
+        label="When do we look at it again?",
+        help_text="For example, 27 3 2027. It stands beyond that day until somebody says otherwise",
+        required=False,
+    )
+
+    def clean_review_on(self) -> date | None:
+        review_on: date | None = self.cleaned_data["review_on"]
+        if review_on and review_on < timezone.localdate():
+            raise ValidationError("The date must be today or later")
+        return review_on
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        holder = cleaned.get("air_cover_holder")
+        if holder and not cleaned.get("review_on") and "review_on" not in self.errors:
+            self.add_error("review_on", "Enter the day on which you and they look at it again")
+        return cleaned
+
+
+class CloseForm(PlainForm):
+    """Why an issue is closed. That the case in hand can go on is no reason."""
+
+    closing = forms.ChoiceField(
+        label="What came of it?",
+        choices=[
+            (Closing.NEW_NORMAL, "There is a new normal"),
+            (Closing.NO, "The answer is no"),
+            (Closing.NO_LONGER_MATTERS, "It no longer matters"),
+        ],
+        widget=Radios(
+            attrs={"label_size": "m"},
+            hints={Closing.NO: "Say why below, so that it can be told"},
+        ),
+        error_messages={"required": "Select what came of it"},
+    )
+    words = Words(required=False, label="In words")
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        if cleaned.get("closing") == Closing.NO and not cleaned.get("words"):
+            self.add_error("words", "Enter the reason for the no")
+        return cleaned
+
+
+class ReopenForm(PlainForm):
+    """That did not fix it."""
+
+    why = Words(required=False, label="What is still in the way, if you like")
+
+
+class FilterForm(PlainForm):
+    """Finding issues again. Nothing chosen shows all."""
+
+    team = forms.ModelChoiceField(None, required=False, empty_label="All my teams")
+    level = forms.ChoiceField(
+        label="Where the answer lies",
+        choices=[("", "Anywhere"), *Level.choices],
+        required=False,
+    )
+    status = forms.ChoiceField(
+        label="Open or closed", choices=[("", "Both"), *Status.choices], required=False
+    )
+
+    def __init__(self, *args: Any, teams: SystemQuerySet, **kwargs: Any) -> None:
+        """``teams``: those of the reader; with only one, nobody is asked which."""
+        super().__init__(*args, auto_id="filter-%s", **kwargs)
+        field = self.fields["team"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = teams
+        if len(teams) <= 1:
+            del self.fields["team"]
+
+    @property
+    def chosen(self) -> dict[str, Any]:
+        """What to filter by; a value that nobody could choose filters nothing."""
+        return {name: value for name, value in self.cleaned_data.items() if value}

@@ -1,0 +1,120 @@
+"""An issue's history in plain words, from the rows that the database keeps of each change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby, pairwise
+from typing import Any
+
+from debriefs.models import Closing, Countermeasure, GiftTier, Issue, Level, Status
+from systems.models import Person
+
+NOBODY = "nobody"
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One thing that happened: when, who did it (nobody: background work or paper), what, why.
+
+    ``words`` are people's own and are quoted.
+    """
+
+    when: datetime
+    who: str
+    what: str
+    words: str = ""
+    why: str = ""
+
+
+def history_of(issue: Issue) -> list[Happening]:
+    """All that happened to ``issue`` and its countermeasures, newest first. Three queries.
+
+    Whom it was about at which time is not told: an earlier case may be closed to the reader.
+    """
+    rows = list(issue.events.select_related("pgh_context").order_by("pgh_id"))
+    meanwhile = Countermeasure.pgh_event_model.objects.filter(issue=issue.pk)
+    meanwhile = list(meanwhile.select_related("pgh_context").order_by("pgh_obj_id", "pgh_id"))
+    names = _names([*rows, *meanwhile])
+    told = [_happening(row, names, *each) for row, each in _of_issue(rows, names)]
+    for _, its_rows in groupby(meanwhile, key=lambda row: row.pgh_obj_id):
+        told += [_happening(row, names, *each) for row, each in _of_countermeasure(list(its_rows))]
+    return sorted(told, key=lambda happening: happening.when, reverse=True)
+
+
+def _happening(row: Any, names: dict[int, str], what: str, words: str = "") -> Happening:
+    context = row.pgh_context.metadata if row.pgh_context else {}
+    return Happening(
+        when=row.pgh_created_at,
+        who=names.get(context.get("user") or 0, ""),
+        what=what,
+        words=words,
+        why=context.get("why", ""),
+    )
+
+
+def _names(rows: list[Any]) -> dict[int, str]:
+    """The names of everybody whom the rows mention, by id."""
+    mentioned = {row.pgh_context.metadata.get("user") for row in rows if row.pgh_context}
+    mentioned |= {getattr(row, "carrier_id", None) for row in rows}
+    people = Person.objects.get_queryset().filter(pk__in=mentioned - {None}).order_by()
+    return dict(people.values_list("pk", "name"))
+
+
+def _of_issue(rows: list[Any], names: dict[int, str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    """What each row says that the one before did not: the row, what happened, and the words."""
+    for row in rows[:1]:
+        yield row, ("Raised", row.description)
+    for old, new in pairwise(rows):
+        for each in (*_own_words(old, new), *_people(old, new, names), *_states(old, new)):
+            yield new, each
+
+
+def _own_words(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+    if new.description != old.description:
+        yield "Words changed", new.description
+    if new.level != old.level:
+        yield (f"From “{Level(old.level).label}” to “{Level(new.level).label}”",)
+    if new.case_id != old.case_id:
+        yield ("Whom it is about was changed",)
+    if new.new_normal != old.new_normal:
+        yield "What perfect would look like", new.new_normal
+    if new.sent_at != old.sent_at:
+        yield ("Sent on" if old.sent_at is None else "Sent on in these words"), new.sent_words
+
+
+def _people(old: Any, new: Any, names: dict[int, str]) -> Iterator[tuple[str, ...]]:
+    if (new.carrier_id, new.carrier_name) != (old.carrier_id, old.carrier_name):
+        carrier = names.get(new.carrier_id or 0) or new.carrier_name or NOBODY
+        yield (f"Carried by {carrier}",)
+    if (new.gift_tier, new.gift_holder) != (old.gift_tier, old.gift_holder):
+        tier = GiftTier(new.gift_tier).label if new.gift_tier else ""
+        gift = ": ".join(filter(None, (tier, new.gift_holder))) or "nobody knows yet"
+        yield (f"In whose gift: {gift}",)
+
+
+def _states(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+    if new.unblocked_at and not old.unblocked_at:
+        yield ("The case in hand can go on",)
+    if new.status != old.status:
+        if new.status == Status.CLOSED:
+            yield f"Closed: {Closing(new.closing).label}", new.closing_words
+        else:
+            yield ("Opened again",)
+    if new.deleted_at != old.deleted_at:
+        yield ("Deleted" if new.deleted_at else "Brought back",)
+
+
+def _of_countermeasure(rows: list[Any]) -> Iterator[tuple[Any, tuple[str, ...]]]:
+    for row in rows[:1]:
+        yield row, ("What we're doing for now", row.words)
+    for old, new in pairwise(rows):
+        if new.words != old.words:
+            yield new, ("What we're doing for now, in other words", new.words)
+        if new.sent_at and new.sent_at != old.sent_at:
+            yield new, ("What we're doing for now was sent on", new.sent_words)
+        if old.sent_at and not new.sent_at:
+            yield new, ("What we're doing for now does not travel any more", new.words)
+        if new.ended_on and not old.ended_on:
+            yield new, ("What we were doing ended", new.words)

@@ -1,0 +1,119 @@
+"""What a debrief shows to one person, in a number of queries that does not grow with it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Lower
+
+from casework.models import Case, TimelineEntry
+from debriefs.models import Debrief, Issue, Progress
+from systems.models import Person, System
+
+MOVED = 6
+"""Cases offered because something happened in them lately."""
+NOT_SPOKEN_OF = 4
+"""Cases offered because nobody has spoken of them for longest."""
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class SpokenOf:
+    """A case on the page, and what was said of it in this debrief."""
+
+    case: Case
+    progress: list[Progress] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class CasesAtDebrief:
+    """The cases that the page shows, and the others that can be chosen."""
+
+    shown: list[SpokenOf]
+    others: list[Case]
+
+    def one(self, case: Case) -> SpokenOf:
+        """What was said of ``case``, on the page or not."""
+        return next((each for each in self.shown if each.case == case), SpokenOf(case))
+
+
+def cases_open_to(debrief: Debrief, person: Person) -> QuerySet[Case]:
+    """Cases that ``person`` may speak of: the team's open ones, and those spoken of already."""
+    said_here = Progress.objects.filter(debrief=debrief, case=OuterRef("pk"))
+    return Case.objects.visible_to(person).filter(
+        Q(team=debrief.team_id, ended_at__isnull=True) | Exists(said_here)
+    )
+
+
+def open_cases_of(team: System, person: Person) -> QuerySet[Case]:
+    """The team's open cases that ``person`` may see, by name."""
+    cases = Case.objects.visible_to(person).open().filter(team=team).select_related("citizen")
+    return cases.order_by(Lower("citizen__name"), "pk")
+
+
+def cases_at(debrief: Debrief, person: Person, *, also: Collection[int] = ()) -> CasesAtDebrief:
+    """What ``person`` sees of cases in ``debrief``; ``also``: ids of those they chose themselves.
+
+    Offered are those that moved last and those not spoken of for longest, both as they were when
+    the debrief began, so that the page stays the same while people write. A closed debrief offers
+    none.
+    """
+    before = {"case": OuterRef("pk")}
+    moved = TimelineEntry.objects.filter(**before, happened_at__lt=debrief.opened_at)
+    spoken = Progress.objects.filter(**before).exclude(debrief=debrief)
+    cases = list(
+        cases_open_to(debrief, person)
+        .for_list()
+        .annotate(
+            last_moved=Subquery(moved.order_by("-happened_at").values("happened_at")[:1]),
+            last_spoken=Subquery(
+                spoken.order_by().values("case").annotate(last=Max("said_at")).values("last")
+            ),
+        )
+        .order_by("pk")
+    )
+    said = defaultdict(list)
+    for progress in _progress_in(debrief, person):
+        said[progress.case_id].append(progress)
+    shown = [] if debrief.closed_at else _offered(cases)
+    shown += [case for case in cases if case not in shown and (case.pk in said or case.pk in also)]
+    return CasesAtDebrief(
+        shown=[SpokenOf(case, said[case.pk]) for case in shown],
+        others=sorted(
+            (case for case in cases if case not in shown),
+            key=lambda case: case.citizen.name.casefold(),
+        ),
+    )
+
+
+def issues_at(debrief: Debrief, person: Person) -> list[Issue]:
+    """The issues of ``debrief`` that ``person`` may read, as they came up."""
+    return list(Issue.objects.in_team_of(person).filter(debrief=debrief).for_list().order_by("pk"))
+
+
+def _progress_in(debrief: Debrief, person: Person) -> QuerySet[Progress]:
+    return (
+        Progress.objects.visible_to(person)
+        .filter(debrief=debrief)
+        .select_related("said_by", "debrief")
+    )
+
+
+def _offered(cases: list[Case]) -> list[Case]:
+    moved = sorted(cases, key=lambda case: (case.last_moved or LONG_AGO, case.pk), reverse=True)
+    offered = moved[:MOVED]
+    rest = (case for case in cases if case not in offered)
+    quiet = sorted(rest, key=lambda case: (case.last_spoken or LONG_AGO, case.pk))
+    return offered + quiet[:NOT_SPOKEN_OF]
+
+
+def cases_of_team(issue: Issue, person: Person) -> QuerySet[Case]:
+    """Whom ``issue`` can be about: the team's open cases, and the one it is about already."""
+    cases = Case.objects.visible_to(person).filter(team=issue.team_id).select_related("citizen")
+    return cases.filter(Q(ended_at__isnull=True) | Q(pk=issue.case_id)).order_by(
+        Lower("citizen__name"), "pk"
+    )
