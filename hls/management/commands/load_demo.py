@@ -15,7 +15,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if not settings.DEBUG:
             raise CommandError(
-                "The demo has accounts whose password everybody knows: it is loaded with DEBUG only."
+                "Everybody knows the password of the demo accounts: they are made with DEBUG only."
             )
         if System.objects.exists():
             if options["verbosity"]:
