@@ -1,20 +1,25 @@
 """The addresses of the whole site."""
 
-from django.contrib import admin
 from django.urls import include, path
 
 from hls.health import health
 from hls.home import home
+from hls.leavers import see_off_page
+from hls.moves import move
+from systems.admin import site as admin_site
 
 urlpatterns = [
     path("", home, name="home"),
     path("", include("hls.ui.urls")),
+    path("people/<int:pk>/see-off/", see_off_page, name="see-off"),
+    path("systems/<int:pk>/move/", move, name="move-system"),
     path("", include("systems.urls")),
     path("", include("casework.urls")),
     path("", include("debriefs.urls")),
     path("", include("purchases.urls")),
     path("", include("learning_cycles.urls")),
     path("accounts/", include("allauth.urls")),
-    path("admin/", admin.site.urls),
+    path("api/v1/", include("hls.api.urls")),
+    path("admin/", admin_site.urls),
     path("health/", health, name="health"),
 ]

@@ -43,7 +43,7 @@ class ReadViewSet(ReadOnlyModelViewSet[Row]):
     """A list and its details. ``get_queryset`` holds what the person may see, and nothing else."""
 
     http_method_names = ["get", "head"]
-    lookup_value_converter = "int"
+    lookup_value_regex = "[^/]+"
     pagination_class = NewestFirst
     request: PersonApiRequest
 

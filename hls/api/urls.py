@@ -9,7 +9,7 @@ from learning_cycles.api import ConversationViewSet
 from purchases.api import PurchaseViewSet
 
 app_name = "api"
-router = SimpleRouter(use_regex_path=False)
+router = SimpleRouter()
 router.register("issues", IssueViewSet, basename="issue")
 router.register("conversations", ConversationViewSet, basename="conversation")
 router.register("purchases", PurchaseViewSet, basename="purchase")
