@@ -1,0 +1,160 @@
+"""GET /api/v1/issues/ and /api/v1/issues/<id>/."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from casework.models import CaseLook, Way
+from debriefs.models import Issue, Level
+from tests.api.conftest import As
+from tests.borough import Borough
+from tests.factories import (
+    AllocationFactory,
+    CaseFactory,
+    CountermeasureFactory,
+    IssueFactory,
+)
+
+pytestmark = pytest.mark.django_db
+
+ISSUES = reverse("api:issue-list")
+OUTSIDERS = [
+    "manager",
+    "steward",
+    "place_steward",
+    "partner",
+    "finance",
+    "administrator",
+    "stranger",
+]
+
+
+def address(issue: Issue) -> str:
+    return reverse("api:issue-detail", args=[issue.pk])
+
+
+def test_a_worker_reads_the_issues_of_the_team_and_no_others(
+    borough: Borough, reading_as: As
+) -> None:
+    older = IssueFactory(team=borough.harbour, raised_by=borough.colleague)
+    newer = IssueFactory(team=borough.harbour, raised_by=borough.worker)
+    elsewhere = IssueFactory(team=borough.quay, raised_by=borough.other_worker)
+    client = reading_as(borough.worker)
+
+    found = client.get(ISSUES).json()["results"]
+
+    assert [issue["id"] for issue in found] == [newer.pk, older.pk]
+    assert client.get(address(older)).status_code == 200
+    assert client.get(address(elsewhere)).status_code == 404
+
+
+def test_an_issue_comes_with_what_its_page_shows(borough: Borough, reading_as: As) -> None:
+    case = CaseFactory(team=borough.harbour)
+    issue = IssueFactory(
+        team=borough.harbour, case=case, raised_by=borough.colleague, carrier=borough.coordinator
+    )
+    CountermeasureFactory(issue=issue, words="A letter by hand")
+
+    found = reading_as(borough.worker).get(address(issue)).json()
+
+    assert found["description"] == issue.description
+    assert found["level"] == Level.SYSTEM
+    assert found["team"] == {"id": borough.harbour.pk, "name": "Harbour team"}
+    assert found["case"] == case.pk
+    assert found["raised_by"] == "Idris Fenwood"
+    assert found["carried_by"] == "Maud Ellery"
+    assert [fix["words"] for fix in found["countermeasures"]] == ["A letter by hand"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["manager", "steward", "place_steward", "partner", "finance", "administrator", "stranger"],
+)
+def test_nobody_outside_the_team_reads_an_issue_even_one_sent_on(
+    borough: Borough, reading_as: As, who: str
+) -> None:
+    issue = IssueFactory(team=borough.harbour, raised_by=borough.worker, sent=True)
+    client = reading_as(getattr(borough, who))
+    assert client.get(ISSUES).json()["results"] == []
+    assert client.get(address(issue)).status_code == 404
+
+
+def test_an_issue_of_a_restricted_case_is_there_for_its_workers_alone(
+    borough: Borough, reading_as: As
+) -> None:
+    case = CaseFactory(team=borough.harbour, restricted=True)
+    AllocationFactory(case=case, person=borough.worker)
+    issue = IssueFactory(team=borough.harbour, case=case, raised_by=borough.worker)
+
+    for person, expected in (
+        (borough.worker, [issue.pk]),
+        (borough.coordinator, [issue.pk]),
+        (borough.colleague, []),
+    ):
+        client = reading_as(person)
+        found = [each["id"] for each in client.get(ISSUES).json()["results"]]
+        assert found == expected
+        assert client.get(address(issue)).status_code == (200 if expected else 404)
+
+
+def test_issues_are_found_by_level_and_by_status(borough: Borough, reading_as: As) -> None:
+    IssueFactory(team=borough.harbour, level=Level.METHOD)
+    wanted = IssueFactory(team=borough.harbour, level=Level.MACRO_SYSTEM)
+    client = reading_as(borough.worker)
+
+    by_level = client.get(ISSUES, {"level": "macro_system"}).json()["results"]
+
+    assert [issue["id"] for issue in by_level] == [wanted.pk]
+    assert client.get(ISSUES, {"status": "closed"}).json()["results"] == []
+    refused = client.get(ISSUES, {"level": "nonsense"})
+    assert refused.status_code == 400
+    assert list(refused.json()) == ["level"]
+
+
+def test_a_look_at_each_case_is_on_record_once(borough: Borough, reading_as: As) -> None:
+    case = CaseFactory(team=borough.harbour)
+    issue, _ = IssueFactory.create_batch(2, team=borough.harbour, case=case)
+    IssueFactory(team=borough.harbour)
+    client = reading_as(borough.worker)
+
+    client.get(ISSUES)
+    client.get(address(issue))
+
+    looks = CaseLook.objects.filter(case=case)
+    assert [(look.person, look.way) for look in looks] == [(borough.worker, Way.READ)] * 2
+
+
+def test_a_long_list_comes_in_pages_without_a_gap(borough: Borough, reading_as: As) -> None:
+    everything = {issue.pk for issue in IssueFactory.create_batch(60, team=borough.harbour)}
+    client = reading_as(borough.worker)
+
+    first = client.get(ISSUES).json()
+    second = client.get(first["next"]).json()
+
+    assert len(first["results"]) == 50
+    assert second["next"] is None
+    assert {issue["id"] for issue in first["results"] + second["results"]} == everything
+    assert client.get(second["previous"]).json()["results"] == first["results"]
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "cD1hYmM=", "cD0" + "OTk5" * 400, "bz0tMQ=="])
+def test_a_cursor_that_no_page_gave_out_is_not_found(
+    borough: Borough, reading_as: As, cursor: str
+) -> None:
+    assert reading_as(borough.worker).get(ISSUES, {"cursor": cursor}).status_code == 404
+
+
+@pytest.mark.parametrize("pk", ["nonsense", "-1", "9" * 30, "9" * 5000, "%00", "1;2"])
+def test_an_address_that_is_no_number_is_not_found(
+    borough: Borough, reading_as: As, pk: str
+) -> None:
+    assert reading_as(borough.worker).get(f"{ISSUES}{pk}/").status_code == 404
+
+
+def test_nothing_can_be_written(borough: Borough, reading_as: As) -> None:
+    issue = IssueFactory(team=borough.harbour)
+    client = reading_as(borough.worker)
+    for method in (client.post, client.put, client.patch, client.delete, client.options):
+        assert method(ISSUES).status_code == 405
+        assert method(address(issue)).status_code == 405
