@@ -1,10 +1,11 @@
 """What people type about cases."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils import timezone
 
 from casework.models import Citizen
@@ -56,7 +57,7 @@ class VersionedForm(Form):
 
     def go_on_from(self, version: int) -> None:
         """Keep what was typed, and let it be saved over what somebody else saved meanwhile."""
-        data = self.data.copy()
+        data = cast(QueryDict, self.data).copy()
         data["version"] = str(version)
         self.data = data
         self.add_error(
@@ -112,7 +113,7 @@ class StartForm(NamesForm):
         required=False,
         widget=forms.Textarea(attrs=SHORT),
     )
-    team = forms.ModelChoiceField(System.objects.none())
+    team: forms.Field = forms.ModelChoiceField(System.objects.none())
     restricted = forms.BooleanField(
         label="Only for those who walk alongside, and the coordinator",
         help_text="For everybody else this case will not exist",

@@ -43,8 +43,9 @@ class CaseQuerySet(models.QuerySet["Case"]):
         return self.filter(self._allocated_to(person))
 
     def _allocated_to(self, person: Person) -> Exists:
-        allocation = self.model._meta.get_field("allocations").related_model
-        return Exists(allocation.objects.current().filter(case=OuterRef("pk"), person=person))
+        from casework.models import Allocation
+
+        return Exists(Allocation.objects.current().filter(case=OuterRef("pk"), person=person))
 
     def open(self) -> CaseQuerySet:
         """Cases that nobody has brought to an end."""
@@ -59,12 +60,11 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
         Accents and capitals make no difference; the words may be in different names.
         """
-        other_name = self.model._meta.get_field("citizen").related_model._meta.get_field(
-            "other_names"
-        )
+        from casework.models import OtherName
+
         found = self
         for word in text.split():
-            other_names = other_name.related_model.objects.filter(
+            other_names = OtherName.objects.filter(
                 citizen=OuterRef("citizen"), name__unaccent__icontains=word
             )
             found = found.filter(Q(citizen__name__unaccent__icontains=word) | Exists(other_names))
@@ -72,25 +72,29 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def with_mine(self, person: Person) -> CaseQuerySet:
         """Each with ``is_mine``: whether ``person`` walks alongside today."""
-        return self.annotate(is_mine=self._allocated_to(person))
+        is_mine = self._allocated_to(person)
+        return self.annotate(is_mine=is_mine)  # type: ignore[no-redef]  # known to readers of a case
 
     def with_people(self) -> CaseQuerySet:
         """With the citizen and all names, the team, and ``current_allocations``."""
-        allocation = self.model._meta.get_field("allocations").related_model
-        return self.select_related("citizen", "team").prefetch_related(
-            "citizen__other_names",
-            Prefetch(
-                "allocations",
-                queryset=allocation.objects.current().select_related("person"),
-                to_attr="current_allocations",
-            ),
+        from casework.models import Allocation
+
+        current = Prefetch(
+            "allocations",
+            queryset=Allocation.objects.current().select_related("person"),
+            to_attr="current_allocations",
+        )
+        people = self.select_related("citizen", "team")
+        return people.prefetch_related(  # type: ignore[no-redef]  # known to readers of a case
+            "citizen__other_names", current
         )
 
     def for_list(self) -> CaseQuerySet:
         """With names and people, and what matters latest: its words, and if it is "not now"."""
-        matters = self.model._meta.get_field("what_matters").related_model
-        latest = matters.objects.filter(case=OuterRef("pk")).order_by("-said_on", "-id")
-        return self.with_people().annotate(
+        from casework.models import WhatMatters
+
+        latest = WhatMatters.objects.filter(case=OuterRef("pk")).order_by("-said_on", "-id")
+        return self.with_people().annotate(  # type: ignore[no-redef]  # known to readers of a case
             latest_what_matters=Subquery(latest.values("words")[:1]),
             latest_is_not_now=Subquery(latest.values("not_now")[:1]),
         )
@@ -105,5 +109,6 @@ class ToTellQuerySet(models.QuerySet["ToTell"]):
 
     def for_worker(self, person: Person) -> ToTellQuerySet:
         """What this worker has to tell, in cases that they walk alongside in and may see."""
-        cases = self.model._meta.get_field("case").related_model.objects
-        return self.filter(case__in=cases.visible_to(person).allocated_to(person))
+        from casework.models import Case
+
+        return self.filter(case__in=Case.objects.visible_to(person).allocated_to(person))

@@ -96,9 +96,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "way",
-                    models.CharField(
-                        choices=[("read", "Read"), ("write", "Wrote")], max_length=10
-                    ),
+                    models.CharField(choices=[("read", "Read"), ("write", "Wrote")], max_length=10),
                 ),
                 ("what", models.CharField(max_length=120)),
                 ("at", models.DateTimeField(default=django.utils.timezone.now)),

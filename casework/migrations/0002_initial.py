@@ -532,9 +532,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="case",
-            index=models.Index(
-                fields=["team", "-moved_at", "-id"], name="case_of_team_newest"
-            ),
+            index=models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest"),
         ),
         migrations.AddConstraint(
             model_name="case",
@@ -592,9 +590,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="othername",
-            constraint=models.UniqueConstraint(
-                fields=("citizen", "name"), name="other_name_once"
-            ),
+            constraint=models.UniqueConstraint(fields=("citizen", "name"), name="other_name_once"),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name="othername",

@@ -97,7 +97,9 @@ def visible_case(request: PersonRequest, pk: int) -> Case:
 
 def colleague_form(case: Case, walking: list[Person], data: Any = None) -> ColleagueForm:
     """The form that asks a colleague of the team, who does not yet walk alongside, to do so."""
-    colleagues = Person.objects.get_queryset().working_in(case.team_id).exclude(
-        pk__in=[person.pk for person in walking]
+    colleagues = (
+        Person.objects.get_queryset()
+        .working_in(case.team_id)
+        .exclude(pk__in=[person.pk for person in walking])
     )
     return ColleagueForm(data, colleagues=colleagues)
