@@ -2,12 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.forms.boundfield import BoundField
+from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 
@@ -36,7 +37,8 @@ class ReadAboveForm(Form):
         Returns whether there is something to ask. ``asked_about`` then holds what the page sends
         along, so that a second submit keeps these names and no others.
         """
-        kept = set(self.data.getlist("asked_about")) if "as_it_is" in self.data else set()
+        data = cast(QueryDict, self.data)
+        kept = set(data.getlist("asked_about")) if "as_it_is" in data else set()
         self.asked_about = []
         asks = False
         for name in self.read_above:
@@ -108,6 +110,8 @@ class PurchaseForm(ReadAboveForm):
             )
         # Of the same team whatever its case: a rule in the way is in the way for many.
         issues = Issue.objects.in_team_of(worker).filter(team=case.team_id)
+        chosen = purchase.issue if purchase else None
+        self.unseen_issue = chosen if chosen and chosen not in issues else None
         self.fields["serves"] = Shortened(
             case.what_matters.exclude(words=""),
             label="Which of the things that matter does it serve?",
@@ -115,7 +119,7 @@ class PurchaseForm(ReadAboveForm):
             empty_label="None, or not sure",
         )
         self.fields["issue"] = Shortened(
-            issues.filter(Q(status="open") | Q(pk=purchase.issue_id if purchase else None)),
+            issues.filter(Q(status="open") | Q(pk=chosen.pk if chosen else 0)),
             label="Does it get round something that is in the way?",
             required=False,
             empty_label="No",
@@ -126,6 +130,11 @@ class PurchaseForm(ReadAboveForm):
         if bought_on > timezone.localdate():
             raise ValidationError("The day must be today or before")
         return bought_on
+
+    def clean_issue(self) -> Issue | None:
+        """What was chosen; an issue that is closed to the worker by now stays where it was."""
+        issue: Issue | None = self.cleaned_data["issue"]
+        return issue or self.unseen_issue
 
     @property
     def plan_fields(self) -> list[BoundField]:

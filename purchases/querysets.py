@@ -36,8 +36,11 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
         """Those that ``person`` has not looked back at."""
-        looks = self.model._meta.get_field("look_backs").related_model
-        return self.exclude(Exists(looks.objects.filter(purchase=OuterRef("pk"), manager=person)))
+        from purchases.models import LookBack
+
+        return self.exclude(
+            Exists(LookBack.objects.filter(purchase=OuterRef("pk"), manager=person))
+        )
 
     def with_month(self) -> PurchaseQuerySet:
         """Each with ``month``, the first day of it: all that readers above the team are told."""
@@ -45,7 +48,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def for_team(self) -> PurchaseQuerySet:
         """With what the team's list and page show."""
-        return self.select_related("case__citizen", "worker", "team", "serves", "issue")
+        return self.select_related("case__citizen", "worker", "team", "serves")
 
     def for_spend(self) -> PurchaseQuerySet:
         """With what readers above the team are shown."""

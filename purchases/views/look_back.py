@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
-from hls.ui.paging import Page, keyset_page
+from hls.ui.paging import keyset_page
 from purchases.actions import ask_question, look_back_at
 from purchases.forms import QuestionForm
 from purchases.models import Purchase
@@ -32,7 +32,7 @@ def look_back(request: PersonRequest) -> HttpResponse:
     unread = Purchase.objects.in_look_back_of(request.user).unread_by(request.user)
     team = _chosen(request, teams, unread)
     page = _spend_page(request, unread.filter(team=team))
-    context = {"teams": teams, "team": team, "page": page, "ways": ways}
+    context = {"teams": teams, "team": team, "ways": ways, **page}
     return render(request, "purchases/look_back.html", context)
 
 
@@ -85,14 +85,17 @@ def look_back_page(
 def list_spend(request: PersonRequest) -> HttpResponse:
     """The spend that managers and finance may read, newest first."""
     purchases = Purchase.objects.spend_readable_by(request.user)
-    context = {"page": _spend_page(request, purchases), "ways": Ways.of(request.user)}
+    context = {"ways": Ways.of(request.user), **_spend_page(request, purchases)}
     return render(request, "purchases/spend.html", context)
 
 
-def _spend_page(request: PersonRequest, purchases: PurchaseQuerySet) -> Page[Spend]:
+def _spend_page(request: PersonRequest, purchases: PurchaseQuerySet) -> dict[str, object]:
+    """One page of ``spends``, and the addresses before and after it; never the purchases."""
     page = keyset_page(purchases.for_spend().with_month(), request=request, order=BY_MONTH)
-    rows = [Spend.of(purchase, reader=request.user) for purchase in page.rows]
-    return Page(rows=rows, next_url=page.next_url, previous_url=page.previous_url)
+    return {
+        "spends": [Spend.of(purchase, reader=request.user) for purchase in page.rows],
+        "page": {"next_url": page.next_url, "previous_url": page.previous_url},
+    }
 
 
 def _purchase(request: PersonRequest, pk: int) -> Purchase:

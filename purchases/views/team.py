@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from casework.actions import record_look, record_looks
 from casework.models import Case, Way
 from casework.namecheck import names_known_to
+from debriefs.models import Issue
 from hls.ui.paging import keyset_page
 from purchases.actions import answer_question, change_purchase, record_purchase
 from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm
@@ -92,7 +93,13 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
             messages.success(request, "The purchase is corrected.")
             return redirect(purchase)
     record_look(case=purchase.case, by=request.user, way=Way.READ, what="Correct a purchase")
-    context = {"purchase": purchase, "case": purchase.case, "form": form, "current": current}
+    context = {
+        "purchase": purchase,
+        "case": purchase.case,
+        "form": form,
+        "current": current,
+        "issue": _seen_issue(request, current) if current else None,
+    }
     return render(request, "purchases/change.html", context, status=422 if form.is_bound else 200)
 
 
@@ -120,6 +127,7 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
     record_look(case=purchase.case, by=request.user, way=Way.READ, what="Purchase")
     context = {
         "purchase": purchase,
+        "issue": _seen_issue(request, purchase),
         "plan": considered(purchase),
         "questions": purchase.questions.select_related("asked_by", "answered_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
@@ -129,8 +137,8 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
 
 
 def _choose_case(request: PersonRequest) -> HttpResponse:
-    cases = Case.objects.visible_to(request.user).allocated_to(request.user).open()
-    cases = list(cases.select_related("citizen"))
+    mine = Case.objects.visible_to(request.user).allocated_to(request.user).open()
+    cases = list(mine.select_related("citizen"))
     record_looks(cases=cases, by=request.user, way=Way.READ, what="Choosing for a purchase")
     context = {"cases": cases, "issue": _number(request, "issue")}
     return render(request, "purchases/choose_case.html", context)
@@ -144,6 +152,13 @@ def _team_purchase(request: PersonRequest, pk: int) -> Purchase:
     if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():
         raise PermissionDenied
     raise Http404
+
+
+def _seen_issue(request: PersonRequest, purchase: Purchase) -> Issue | None:
+    """What the purchase gets round, unless that was raised for a case closed to the user."""
+    if purchase.issue_id is None:
+        return None
+    return Issue.objects.in_team_of(request.user).filter(pk=purchase.issue_id).first()
 
 
 def _may_answer(request: PersonRequest, purchase: Purchase) -> bool:
