@@ -15,7 +15,7 @@ WIDTH = 340
 PADDING = 10
 GAP = 8
 NAME_LINE = 19
-NAME_CHARACTER = 8.2
+NAME_CHARACTER = 9
 """Width of a character of a name: a little more than the widest system font needs on average."""
 MARK = 13
 MOST_MARKS = 8
@@ -45,10 +45,9 @@ class StackNode:
     @property
     def counts(self) -> str:
         """What is live in it, in words; nothing where that is not known."""
-        if self.conversations is None or self.cycles is None:
-            return ""
-        conversations = _count(self.conversations, "conversation")
-        return f"{conversations}, {_count(self.cycles, 'learning cycle')}".capitalize()
+        known = ((self.conversations, "conversation"), (self.cycles, "learning cycle"))
+        counts = (_count(number, thing) for number, thing in known if number is not None)
+        return ", ".join(counts).capitalize()
 
 
 def learning_stack_svg(root_nodes: Sequence[StackNode]) -> SafeString:
