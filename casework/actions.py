@@ -205,15 +205,23 @@ def hand_over(*, person: Person, to: Person | None, by: Person, team: System) ->
     Without ``to``, and in restricted cases that ``by`` may not see, ``person`` steps back and
     nobody is put in their place. Returns the cases that nobody was put into.
     """
-    left: list[Case] = []
     with acting(by):
-        for case in Case.objects.allocated_to(person).open().filter(team=team):
-            step_back(case=case, person=person, by=by)
-            if to and (not case.restricted or case in Case.objects.visible_to(by)):
-                walk_alongside(case=case, person=to, by=by)
-            else:
-                left.append(case)
-    return left
+        cases = list(Case.objects.allocated_to(person).open().filter(team=team))
+        seen = set(Case.objects.visible_to(by).filter(restricted=True, team=team))
+        handed = [case for case in cases if to and (not case.restricted or case in seen)]
+        _end_walking(Allocation.objects.filter(case__in=cases, person=person))
+        if to:
+            there = Allocation.objects.current().filter(case__in=handed, person=to)
+            there.update(until_day=None)
+            Allocation.objects.bulk_create(
+                [
+                    Allocation(case=case, person=to, from_day=timezone.localdate())
+                    for case in handed
+                ],
+                ignore_conflicts=True,
+            )
+        record_looks(cases=cases, by=by, way=Way.WRITE, what="Who walks alongside")
+    return [case for case in cases if case not in handed]
 
 
 def set_restricted(*, case: Case, restricted: bool, by: Person) -> Case:

@@ -12,6 +12,8 @@ from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.utils import timezone
 
 from systems.models import Invitation, Person, Role, System
 
@@ -28,17 +30,23 @@ class SuperusersOnly(admin.AdminSite):
         inner = super().admin_view(view, cacheable)
 
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-            if request.user.is_authenticated and not self.has_permission(request):
-                raise Http404
-            return inner(request, *args, **kwargs)
+            if self.has_permission(request):
+                return inner(request, *args, **kwargs)
+            return _turn_away(request)
 
         return cast(View, update_wrapper(guarded, view))
 
     def login(
         self, request: HttpRequest, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Send people to the sign-in that knows their second step."""
-        return redirect_to_login(f"{request.path.rsplit('login/', 1)[0]}")
+        """There is none here: the service's own knows people's second step."""
+        return redirect("admin:index") if self.has_permission(request) else _turn_away(request)
+
+
+def _turn_away(request: HttpRequest) -> HttpResponse:
+    if request.user.is_authenticated:
+        raise Http404
+    return redirect_to_login(request.get_full_path())
 
 
 site = SuperusersOnly(name="admin")
@@ -81,6 +89,12 @@ class RoleAdmin(admin.ModelAdmin[Role]):
     autocomplete_fields = ["person", "system"]
     fields = ["person", "kind", "system", "from_day", "until_day", "given_by", "given_at"]
     readonly_fields = ["given_by", "given_at"]
+
+    def save_model(self, request: HttpRequest, obj: Role, form: Any, change: bool) -> None:
+        if not change:
+            assert isinstance(request.user, Person)
+            obj.given_by, obj.given_at = request.user, timezone.now()
+        super().save_model(request, obj, form, change)
 
 
 @admin.register(Invitation, site=site)

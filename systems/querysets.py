@@ -13,6 +13,7 @@ from tree_queries.query import TreeQuerySet
 
 from systems.kinds import RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_where
+from systems.reach import ids_above
 
 if TYPE_CHECKING:
     from systems.models import Invitation, Notice, Person, Role, System  # noqa: F401 - for generics
@@ -45,7 +46,8 @@ class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[m
 
     def above(self, system: System) -> list[System]:
         """The systems above ``system``, nearest first."""
-        return list(self.ancestors(system).order_by("-tree_depth"))
+        found = self.with_tree_fields().filter(pk__in=ids_above([system.pk]) - {system.pk})
+        return list(found.order_by("-tree_depth"))
 
     def inside(self, system: System) -> list[System]:
         """``system`` and all below it, each before those inside it."""
@@ -122,12 +124,10 @@ class RoleQuerySet(models.QuerySet["Role"]):
 
     def administering(self, system: System, day: date) -> RoleQuerySet:
         """Administrators' roles that reach ``system`` on ``day``, of people with an account."""
-        from systems.models import System
-
         return self.on(day).filter(
             kind=RoleKind.ADMINISTRATOR,
             person__is_active=True,
-            system__in=[system, *System.objects.above(system)],
+            system__in=ids_above([system.pk]),
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,13 @@ ABOVE_SQL = """
     )
     SELECT id FROM above
 """
+
+
+def ids_above(system_ids: Collection[int]) -> set[int]:
+    """Ids of these systems and of all those above them."""
+    with connection.cursor() as cursor:
+        cursor.execute(ABOVE_SQL, [list(system_ids)])
+        return {system_id for (system_id,) in cursor.fetchall()}
 
 
 class Reach:
@@ -66,9 +74,7 @@ class Reach:
 
     @cached_property
     def _above(self) -> set[int]:
-        with connection.cursor() as cursor:
-            cursor.execute(ABOVE_SQL, [list(self.held())])
-            return {system_id for (system_id,) in cursor.fetchall()}
+        return ids_above(self.held())
 
     def above(self) -> set[int]:
         """Ids of the systems in which a role is held and of all those above them."""

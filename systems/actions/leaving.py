@@ -19,7 +19,8 @@ def leave(*, person: Person, by: Person) -> Person:
         person = Person.objects.select_for_update().get(pk=person.pk)
         for role in person.roles.kept_by(by).not_over().select_related("system"):
             end_role_at_once(role=role, by=by)
-        if not person.is_superuser and not person.roles.not_over().exists():
+        held = person.roles.not_over().exists()
+        if person.is_active and not person.is_superuser and not held:
             _close_account(person, by)
     return person
 

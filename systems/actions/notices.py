@@ -21,20 +21,23 @@ def tell(
     ).exists()
     if told_before or not person.is_active:
         return None
-    notice, _ = Notice.objects.update_or_create(
+    notice = Notice(
         person=person,
         topic=topic,
         day=timezone.localdate(),
-        defaults={
-            "heading": heading,
-            "url": url,
-            "told_at": timezone.now(),
-            "read_at": None,
-        },
+        heading=heading,
+        url=url,
+        told_at=timezone.now(),
     )
-    NoticeLine.objects.get_or_create(
-        notice=notice, key=key, defaults={"words": words, "next_step": next_step}
+    # One statement each, so that two who tell at once make one notice.
+    Notice.objects.bulk_create(
+        [notice],
+        update_conflicts=True,
+        unique_fields=["person", "topic", "day"],
+        update_fields=["heading", "url", "told_at", "read_at"],
     )
+    line = NoticeLine(notice=notice, key=key, words=words, next_step=next_step)
+    NoticeLine.objects.bulk_create([line], ignore_conflicts=True)
     return notice
 
 

@@ -10,6 +10,7 @@ from systems.actions.notices import tell
 from systems.history import acting
 from systems.kinds import RoleKind
 from systems.models import Person, Role, System
+from systems.reach import ids_above
 
 
 class AlreadyHeld(Exception):
@@ -61,7 +62,7 @@ def end_role(*, role: Role, until_day: date, by: Person) -> Role | None:
                 _lock_above(role.system)
             ended = _end(role, until_day)
             if role.kind == RoleKind.ADMINISTRATOR:
-                _require_administrator(role.system, day=until_day + timedelta(days=1))
+                _require_administrator(role.system, after=until_day)
     except IntegrityError as error:
         raise AlreadyHeld from error
     return ended
@@ -103,15 +104,17 @@ def _end(role: Role, until_day: date) -> Role | None:
     return role
 
 
-def _require_administrator(system: System, *, day: date) -> None:
+def _require_administrator(system: System, *, after: date) -> None:
+    """Somebody who goes today themselves does not count."""
+    day = max(after, timezone.localdate()) + timedelta(days=1)
     if not Role.objects.administering(system, day).exists():
         raise LastAdministrator(system)
 
 
 def _lock_above(system: System) -> None:
     """Let two people end each other's role one after the other only."""
-    above = [system.pk, *(each.pk for each in System.objects.above(system))]
-    list(System.objects.select_for_update().filter(pk__in=above).order_by("pk"))
+    above = System.objects.filter(pk__in=ids_above([system.pk]))
+    list(above.select_for_update().order_by("pk"))
 
 
 def _tell_coordinators(role: Role, *, came_from: System, by: Person) -> None:

@@ -2,6 +2,7 @@
 
 import pghistory
 import pgtrigger
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from tree_queries.models import TreeNode
@@ -9,6 +10,7 @@ from tree_queries.models import TreeNode
 from systems.constraints import one_of
 from systems.kinds import Scale
 from systems.querysets import SystemQuerySet
+from systems.reach import ids_above
 
 SIZE_SQL = "array_position(ARRAY['team','organisation','place','country'], {}::text)"
 
@@ -91,6 +93,15 @@ class System(TreeNode):  # type: ignore[misc]  # django-tree-queries ships no ty
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Say in words what the trigger would refuse."""
+        if not self.parent:
+            return
+        if self.pk and self.pk in ids_above([self.parent_id]):
+            raise ValidationError({"parent": "A system cannot be inside itself"})
+        if Scale(self.parent.scale).size < Scale(self.scale).size:
+            raise ValidationError({"parent": "A system cannot be inside a smaller one"})
 
     def get_absolute_url(self) -> str:
         return reverse("learning_cycles:dashboard", args=[self.pk])
