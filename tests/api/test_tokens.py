@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from django.core.management import CommandError, call_command
 from django.urls import reverse
 from knox.models import AuthToken
 from rest_framework.test import APIClient
 
+from systems.actions.account import make_token
 from tests.borough import Borough
 
 pytestmark = pytest.mark.django_db
@@ -25,9 +25,8 @@ ADDRESSES = [
 
 
 @pytest.fixture
-def token(borough: Borough, capsys: pytest.CaptureFixture[str]) -> str:
-    call_command("api_token", borough.worker.email)
-    return capsys.readouterr().out.strip()
+def token(borough: Borough) -> str:
+    return make_token(person=borough.worker)
 
 
 def status_with(token: str) -> int:
@@ -61,13 +60,3 @@ def test_a_token_ends_with_the_account(borough: Borough, token: str) -> None:
     borough.worker.is_active = False
     borough.worker.save(update_fields=["is_active"])
     assert status_with(token) == 401
-
-
-def test_all_tokens_of_somebody_can_be_taken_back(borough: Borough, token: str) -> None:
-    call_command("api_token", borough.worker.email, "--withdraw")
-    assert status_with(token) == 401
-
-
-def test_a_token_is_given_only_to_somebody_with_an_account(borough: Borough) -> None:
-    with pytest.raises(CommandError, match="Nobody"):
-        call_command("api_token", "nobody@example.org")
