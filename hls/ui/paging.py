@@ -80,9 +80,11 @@ def _read(cursor: str, queryset: QuerySet[Any], order: tuple[str, ...]) -> list[
         texts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         if not isinstance(texts, list) or len(texts) != len(order):
             return None
+        if "\0" in "".join(texts).encode().decode():  # the database takes neither this nor halves
+            return None
         fields = [_field(queryset, _name(name)) for name in order]
         values = [field.to_python(text) for field, text in zip(fields, texts, strict=True)]
-    except (binascii.Error, ValueError, TypeError, ValidationError):
+    except (binascii.Error, ValueError, TypeError, RecursionError, ValidationError):
         return None
     return None if None in values else values
 

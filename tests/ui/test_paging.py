@@ -1,6 +1,8 @@
 """Pages by keyset: every row once, whatever the rows, forwards and back."""
 
+import base64
 import datetime
+import json
 from itertools import pairwise
 
 import pytest
@@ -119,3 +121,25 @@ def test_a_page_asks_once_and_never_skips_rows(
     with django_assert_max_num_queries(1) as asked:
         page_at(second_url, size=3)
     assert "OFFSET" not in asked.captured_queries[0]["sql"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        ["2020-02-03T14:32:01+00:00", "An\0n", "4"],
+        ["2020-02-03T14:32:01+00:00", "\ud800", "4"],
+        ["2020-02-03T14:32:01+00:00", "Ann", "9" * 40],
+        ["2020-02-03T14:32:01+00:00", "Ann", "9" * 5000],
+        ["0001-01-01T00:00:00+14:00", "Ann", "4"],
+    ],
+)
+def test_values_that_the_database_cannot_take_lead_to_a_page(values: list[str]) -> None:
+    make_many(3)
+    cursor = base64.urlsafe_b64encode(json.dumps(values).encode()).decode()
+    assert page_at(f"/people/?after={cursor}", size=2).rows
+
+
+def test_a_cursor_that_never_ends_leads_to_the_first_page() -> None:
+    make_many(3)
+    cursor = base64.urlsafe_b64encode(b"[" * 200_000).decode()
+    assert page_at(f"/people/?after={cursor}", size=2).rows
