@@ -1,6 +1,7 @@
 """What got in the way: the issue log, as raised by the people of the story."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -21,9 +22,7 @@ LOG = DATA / "issue-log.csv"
 
 def scenes(story: Story) -> Iterator[Scene]:
     """Each issue is raised at its debrief; most are sent on, some unblocked or closed."""
-    told = read("issues")
-    rows = [read_row(line) for line in read_lines(LOG.read_bytes())]
-    for row, more in zip(rows, told["row"], strict=True):
+    for row, more in _log():
         yield Scene(story.day(row.raised_on), partial(_raise_from_log, story, row, more))
         if day := more.get("unblocked"):
             yield Scene(story.day(day), partial(_unblock, story, more))
@@ -31,8 +30,19 @@ def scenes(story: Story) -> Iterator[Scene]:
             yield Scene(story.day(day), partial(_send_on, story, more))
         if closed := more.get("closed"):
             yield Scene(story.day(closed["day"]), partial(_close, story, more["key"], closed))
-    for more in told["more"]:
+    for more in read("issues")["more"]:
         yield Scene(story.day(more["day"]), partial(_raise, story, more))
+
+
+def days_to_place(story: Story) -> dict[str, date]:
+    """The day on which each issue of the log was sent on, or raised where it stays in the team."""
+    return {more["key"]: story.day(more.get("sent", row.raised_on)) for row, more in _log()}
+
+
+def _log() -> list[tuple[LogRow, dict[str, Any]]]:
+    """Each row of the log, with what the log does not say of it."""
+    rows = [read_row(line) for line in read_lines(LOG.read_bytes())]
+    return list(zip(rows, read("issues")["row"], strict=True))
 
 
 def _raise_from_log(story: Story, row: LogRow, more: dict[str, Any]) -> None:

@@ -6,7 +6,16 @@ from operator import attrgetter
 from django.db import transaction
 from django.utils import timezone
 
-from hls.demo import borough, cases, debriefs, issues, purchases
+from hls.demo import (
+    borough,
+    cases,
+    conversations,
+    cycles,
+    debriefs,
+    issues,
+    purchases,
+    sessions,
+)
 from hls.demo.past import Past
 from hls.demo.story import Scene, Story, at_debrief_time
 from learning_cycles.rollup import roll_up
@@ -37,6 +46,9 @@ def _in_order(story: Story) -> list[Scene]:
         debriefs.scenes,
         issues.scenes,
         purchases.scenes,
+        conversations.scenes,
+        sessions.scenes,
+        cycles.scenes,
         debriefs.closing_scenes,
     )
     scenes = [scene for subject in subjects for scene in subject(story)]
