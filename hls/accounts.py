@@ -28,3 +28,7 @@ class InvitedOnlySocial(DefaultSocialAccountAdapter):
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: SocialLogin) -> bool:
         return False
+
+    def can_authenticate_by_email(self, login: SocialLogin, email: str) -> bool:
+        """An address that the council's sign-in says it has verified is that of its account."""
+        return True

@@ -53,8 +53,13 @@ class DaysMixin(Form):
 class RoleForm(DaysMixin):
     """A role that ``by`` may give."""
 
-    kind = forms.ChoiceField(label="Role")
-    system = SystemField(queryset=System.objects.none(), label="Where", empty_label="Choose one")
+    kind = forms.ChoiceField(label="Role", error_messages={"required": "Select a role"})
+    system = SystemField(
+        queryset=System.objects.none(),
+        label="Where",
+        empty_label="Choose one",
+        error_messages={"required": "Select where the role is held"},
+    )
 
     field_order = ("email", "kind", "system", "from_day", "until_day")
 
@@ -105,7 +110,10 @@ class InvitationForm(RoleForm):
     email = forms.EmailField(
         label="Email address",
         max_length=254,
-        error_messages={"invalid": "Enter an email address, like name@example.org"},
+        error_messages={
+            "required": "Enter an email address",
+            "invalid": "Enter an email address, like name@example.org",
+        },
         widget=forms.EmailInput(attrs={"autocomplete": "off"}),
     )
 

@@ -111,7 +111,7 @@ if env.bool("DATABASE_POOL", default=False):
     }
 
 # What all processes count together: sign-ins too many, codes used already. Not in the broker, which
-# may be away while people sign in (docs/decisions).
+# may be away while people sign in: docs/decisions/0008.
 CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
