@@ -33,14 +33,19 @@ def history_of(issue: Issue) -> list[Happening]:
 
     Whom it was about at which time is not told: an earlier case may be closed to the reader.
     """
-    rows = list(issue.events.select_related("pgh_context").order_by("pgh_id"))
-    meanwhile = Countermeasure.pgh_event_model.objects.filter(issue=issue.pk)
-    meanwhile = list(meanwhile.select_related("pgh_context").order_by("pgh_obj_id", "pgh_id"))
+    rows = _kept_of(Issue, pgh_obj=issue.pk)
+    meanwhile = _kept_of(Countermeasure, issue=issue.pk)
     names = _names([*rows, *meanwhile])
     told = [_happening(row, names, *each) for row, each in _of_issue(rows, names)]
     for _, its_rows in groupby(meanwhile, key=lambda row: row.pgh_obj_id):
         told += [_happening(row, names, *each) for row, each in _of_countermeasure(list(its_rows))]
-    return sorted(told, key=lambda happening: happening.when, reverse=True)
+    return sorted(told, key=lambda happening: happening.when)[::-1]
+
+
+def _kept_of(model: Any, **of: int) -> list[Any]:
+    """The rows of history that the database keeps of ``model``, those of one row together."""
+    kept = model.pgh_event_model.objects.filter(**of).select_related("pgh_context")
+    return list(kept.order_by("pgh_obj_id", "pgh_id"))
 
 
 def _happening(row: Any, names: dict[int, str], what: str, words: str = "") -> Happening:

@@ -44,16 +44,14 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
 
     def with_words_for(self, person: Person) -> DebriefQuerySet:
         """Those in which something stands that ``person`` may read; empty ones show nowhere."""
-        progress, issues, marks, welfare = (
-            self.model._meta.get_field(name).related_model.objects
-            for name in ("progress", "issues", "marks", "welfare")
-        )
+        from debriefs.models import Issue, Progress, Tally, Welfare
+
         here = OuterRef("pk")
         return self.filter(
-            Exists(progress.visible_to(person).filter(debrief=here))
-            | Exists(issues.in_team_of(person).filter(debrief=here))
-            | Exists(marks.filter(debrief=here))
-            | Exists(welfare.readable_by(person).filter(debrief=here))
+            Exists(Progress.objects.visible_to(person).filter(debrief=here))
+            | Exists(Issue.objects.in_team_of(person).filter(debrief=here))
+            | Exists(Tally.objects.filter(debrief=here))
+            | Exists(Welfare.objects.readable_by(person).filter(debrief=here))
         )
 
 

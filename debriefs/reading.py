@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Lower
 
 from casework.models import Case, TimelineEntry
+from casework.querysets import CaseQuerySet
 from debriefs.models import Debrief, Issue, Progress
 from systems.models import Person, System
 
@@ -41,7 +43,7 @@ class CasesAtDebrief:
         return next((each for each in self.shown if each.case == case), SpokenOf(case))
 
 
-def cases_open_to(debrief: Debrief, person: Person) -> QuerySet[Case]:
+def cases_open_to(debrief: Debrief, person: Person) -> CaseQuerySet:
     """Cases that ``person`` may speak of: the team's open ones, and those spoken of already."""
     said_here = Progress.objects.filter(debrief=debrief, case=OuterRef("pk"))
     return Case.objects.visible_to(person).filter(
@@ -49,7 +51,7 @@ def cases_open_to(debrief: Debrief, person: Person) -> QuerySet[Case]:
     )
 
 
-def open_cases_of(team: System, person: Person) -> QuerySet[Case]:
+def open_cases_of(team: System, person: Person) -> CaseQuerySet:
     """The team's open cases that ``person`` may see, by name."""
     cases = Case.objects.visible_to(person).open().filter(team=team).select_related("citizen")
     return cases.order_by(Lower("citizen__name"), "pk")
@@ -103,7 +105,7 @@ def _progress_in(debrief: Debrief, person: Person) -> QuerySet[Progress]:
     )
 
 
-def _offered(cases: list[Case]) -> list[Case]:
+def _offered(cases: list[Any]) -> list[Case]:
     moved = sorted(cases, key=lambda case: (case.last_moved or LONG_AGO, case.pk), reverse=True)
     offered = moved[:MOVED]
     rest = (case for case in cases if case not in offered)
@@ -111,7 +113,7 @@ def _offered(cases: list[Case]) -> list[Case]:
     return offered + quiet[:NOT_SPOKEN_OF]
 
 
-def cases_of_team(issue: Issue, person: Person) -> QuerySet[Case]:
+def cases_of_team(issue: Issue, person: Person) -> CaseQuerySet:
     """Whom ``issue`` can be about: the team's open cases, and the one it is about already."""
     cases = Case.objects.visible_to(person).filter(team=issue.team_id).select_related("citizen")
     return cases.filter(Q(ended_at__isnull=True) | Q(pk=issue.case_id)).order_by(

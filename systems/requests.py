@@ -4,6 +4,7 @@ from typing import NoReturn
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, QueryDict
+from django_htmx.middleware import HtmxDetails
 
 from systems.models import Person
 
@@ -12,6 +13,7 @@ class PersonRequest(HttpRequest):
     """``LoginRequiredMiddleware`` has made sure that ``user`` is a person."""
 
     user: Person
+    htmx: HtmxDetails
 
 
 def posted(request: HttpRequest) -> QueryDict | None:

@@ -31,11 +31,15 @@ class Words(forms.CharField):
         return super().widget_attrs(widget) | {"maxlength": False}
 
 
-class FocusMixin:
-    """Lets a fragment that comes back put the focus where something is to be mended."""
+class PlainForm(Form):
+    """A form whose fragment takes the focus to its first error."""
 
-    fields: dict[str, forms.Field]
-    errors: dict[str, Any]
+    def retype(self, name: str, value: str) -> None:
+        """Put ``value`` where something else was typed or sent along."""
+        sent: Any = self.data
+        data = sent.copy()
+        data[self.add_prefix(name)] = value
+        self.data = data
 
     def focus_on_error(self) -> None:
         """Mark the first field with an error; htmx moves the focus there."""
@@ -43,10 +47,6 @@ class FocusMixin:
             if name in self.errors:
                 field.widget.attrs["autofocus"] = True
                 return
-
-
-class PlainForm(FocusMixin, Form):
-    """A form whose fragment takes the focus to its first error."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +65,8 @@ class VersionedForm(PlainForm):
 
     def go_on_from(self, current: Model) -> list[Both]:
         """Keep what was typed, and let it be saved over ``current``; says where the two differ."""
-        data = self.data.copy()
-        data[self.add_prefix("version")] = str(current.version)  # type: ignore[attr-defined]
         typed = dict(self.cleaned_data)
-        self.data = data
+        self.retype("version", str(current.version))  # type: ignore[attr-defined]
         self.add_error(None, CHANGED_MEANWHILE)
         return [
             Both(str(field.label), self._shown(name, theirs), self._shown(name, typed[name]))
@@ -83,5 +81,6 @@ class VersionedForm(PlainForm):
         """A value as the page says it: the words of a choice, or what was written."""
         field = self.fields[name]
         if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.ModelChoiceField):
-            value = dict(field.choices).get(value or "", value)
+            labels: dict[Any, Any] = dict(field.widget.choices)
+            value = labels.get(value or "", value)
         return str(value or "")

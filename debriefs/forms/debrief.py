@@ -100,7 +100,9 @@ class WelfareForm(PlainForm):
     ) -> None:
         """``colleagues``: who can be asked to talk. ``welfare``: what the writer said before."""
         super().__init__(*args, auto_id="welfare-%s", initial=self._of(welfare), **kwargs)
-        self.fields["face"].choices = [(face.value, _face_label(face)) for face in reversed(Face)]
+        self.fields["face"].widget.choices = [
+            (face.value, _face_label(face)) for face in reversed(Face)
+        ]
         self.fields["talk_to"] = forms.ModelChoiceField(
             colleagues,
             required=False,
@@ -118,9 +120,7 @@ class WelfareForm(PlainForm):
 
     def go_on_from(self, current: Welfare) -> None:
         """Keep what was typed, and let it be saved over what another window saved."""
-        data = self.data.copy()
-        data["version"] = str(current.version)
-        self.data = data
+        self.retype("version", str(current.version))
         self.add_error(
             "words",
             f"You said this in another window: {current.get_face_display()}"

@@ -7,13 +7,15 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from casework.models import Case
 from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
 from debriefs.models import Closing, GiftTier, Issue, Level, Status
 from hls.ui.forms import DateField, Radios
+from systems.models import Person, System
 from systems.querysets import PersonQuerySet, SystemQuerySet
 
-LEVEL_HINTS = {
+LEVEL_HINTS: dict[str, str] = {
     Level.TO_TALK_ABOUT: "Write it down now and settle this together",
     Level.METHOD: "Something for us to work out, or know-how to borrow from somebody",
     Level.SYSTEM: "Something decided round here: who counts as eligible, a form, a job role",
@@ -28,8 +30,8 @@ class AboutIssueForm(PlainForm):
     description = Words(
         label="What got in the way?", error_messages={"required": "Enter what got in the way"}
     )
-    case = forms.ModelChoiceField(None, required=False, label="Whom was it about?")
-    carrier = forms.ModelChoiceField(None, required=False, label="Carried by")
+    case = forms.ModelChoiceField(Case.objects.none(), required=False, label="Whom was it about?")
+    carrier = forms.ModelChoiceField(Person.objects.none(), required=False, label="Carried by")
     gift_tier = forms.ChoiceField(
         label="In whose gift is it to change this?",
         choices=GIFT_CHOICES,
@@ -76,8 +78,19 @@ class RaiseIssueForm(AboutIssueForm):
     at_first = ("description", "level", "case", "countermeasure")
     more = ("carrier", "gift_tier", "gift_holder", "new_normal")
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="issue-%s", **kwargs)
+    def __init__(
+        self, *args: Any, coordinator: Person | None, colleagues: PersonQuerySet, **kwargs: Any
+    ) -> None:
+        """``coordinator``: carries it unless somebody else is chosen."""
+        if coordinator:
+            colleagues = colleagues.exclude(pk=coordinator.pk)
+        super().__init__(*args, auto_id="issue-%s", colleagues=colleagues, **kwargs)
+        self.coordinator = coordinator
+        if coordinator:
+            self._offer("carrier", colleagues, f"{coordinator}, who coordinates")
+
+    def clean_carrier(self) -> Person | None:
+        return self.cleaned_data["carrier"] or self.coordinator
 
     @property
     def first_fields(self) -> list[forms.BoundField]:
@@ -167,7 +180,7 @@ class CloseForm(PlainForm):
         ],
         widget=Radios(
             attrs={"label_size": "m"},
-            hints={Closing.NO: "Say why below, so that it can be told"},
+            hints={Closing.NO.value: "Say why below, so that it can be told"},
         ),
         error_messages={"required": "Select what came of it"},
     )
@@ -189,7 +202,9 @@ class ReopenForm(PlainForm):
 class FilterForm(PlainForm):
     """Finding issues again. Nothing chosen shows all."""
 
-    team = forms.ModelChoiceField(None, required=False, empty_label="All my teams")
+    team: "forms.ModelChoiceField[System]" = forms.ModelChoiceField(
+        System.objects.none(), required=False, empty_label="All my teams"
+    )
     level = forms.ChoiceField(
         label="Where the answer lies",
         choices=[("", "Anywhere"), *Level.choices],

@@ -35,7 +35,7 @@ def known_field(label: str) -> forms.ChoiceField:
     )
 
 
-class AskedOnceMore(forms.Form):
+class AskedOnceMore(PlainForm):
     """Keeps what the writer was warned of, so that it is said once and no oftener."""
 
     asked_about = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -44,9 +44,7 @@ class AskedOnceMore(forms.Form):
         """Whether the writer has been asked about all of ``gives_away``; if not, they are now."""
         if gives_away <= set(self.cleaned_data["asked_about"].split()):
             return True
-        data = self.data.copy()
-        data[self.add_prefix("asked_about")] = " ".join(sorted(gives_away))
-        self.data = data
+        self.retype("asked_about", " ".join(sorted(gives_away)))
         return False
 
 
@@ -161,9 +159,7 @@ class Sending:
                 continue
             words = self._words(form)
             found = [each for each in find(words, self.known) if key in (each.key, EVERYTHING)]
-            data = form.data.copy()
-            data[form.add_prefix("words")] = take_out(words, found)
-            form.data = data
+            form.retype("words", take_out(words, found))
 
     def unsent(self) -> None:
         """Show what was typed without saying yet what is missing."""
@@ -193,7 +189,7 @@ def still_in_the_words(found: dict[str, str]) -> str:
     return f"{quoted}: take it out, or send it on again if it has to stay"
 
 
-class SendAllForm(AskedOnceMore, PlainForm):
+class SendAllForm(AskedOnceMore):
     """Sending on many issues from paper at once."""
 
     known = known_field("Would anybody, or a neighbour, know whom one of these is about?")

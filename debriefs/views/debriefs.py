@@ -20,7 +20,11 @@ def list_debriefs(request: PersonRequest) -> HttpResponse:
     """My teams' debriefs, newest first, and a button to begin today's."""
     debriefs = Debrief.objects.visible_to(request.user).with_words_for(request.user)
     page = keyset_page(debriefs.select_related("team"), request=request, order=NEWEST_FIRST)
-    context = {"page": page, "teams": list(System.objects.teams_of(request.user))}
+    context = {
+        "page": page,
+        "teams": list(System.objects.teams_of(request.user)),
+        "begun": set(debriefs.open_today().values_list("team", flat=True)),
+    }
     return render(request, "debriefs/debriefs.html", context)
 
 
@@ -29,7 +33,7 @@ def start(request: PersonRequest) -> HttpResponse:
     """Go to today's debrief of a team; it is made if nobody has begun it."""
     team_id = request.POST.get("team", "")
     teams = System.objects.teams_of(request.user)
-    team = get_object_or_404(teams, pk=int(team_id) if team_id.isdecimal() else 0)
+    team: System = get_object_or_404(teams, pk=int(team_id) if team_id.isdecimal() else 0)
     return redirect(start_debrief(team=team, by=request.user))
 
 

@@ -124,7 +124,7 @@ def issue_form(request: PersonRequest, debrief: Debrief, data: Any = None) -> Ra
         data,
         cases=open_cases_of(debrief.team, request.user),
         colleagues=Person.objects.working_in(debrief.team_id),
-        initial={"carrier": Person.objects.coordinating(debrief.team_id).first()},
+        coordinator=Person.objects.coordinating(debrief.team_id).first(),
     )
 
 

@@ -31,11 +31,10 @@ def add_progress(request: PersonRequest, pk: int, case_pk: int) -> HttpResponse:
         words = form.cleaned_data["words"]
         say_progress(debrief=debrief, case=case, words=words, by=request.user)
     spoken = cases_at(debrief, request.user, also={case.pk}).one(case)
-    context = {"spoken": spoken}
-    if form.is_valid():
-        context |= {"form": ProgressForm(case=case)}
-        return sections.answer(request, debrief, "case", context, anchor=f"case-{case.pk}")
-    return sections.refuse(request, debrief, "case", form, context | {"form": form})
+    if not form.is_valid():
+        return sections.refuse(request, debrief, "case", form, {"spoken": spoken, "form": form})
+    context = {"spoken": spoken, "form": ProgressForm(case=case)}
+    return sections.answer(request, debrief, "case", context, anchor=f"case-{case.pk}")
 
 
 @require_http_methods(["GET", "POST"])
