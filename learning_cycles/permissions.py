@@ -59,7 +59,8 @@ def people_who_read(system: System) -> PersonQuerySet:
         Q(system=system, kind__in=MEMBERS)
         | Q(system__in=list(here_and_above), kind__in=ROLES_WITH[from_above])
     )
-    return Person.objects.get_queryset().with_account().filter(pk__in=roles.values("person"))
+    people: PersonQuerySet = Person.objects.get_queryset().with_account()
+    return people.filter(pk__in=roles.values("person"))
 
 
 def runs(person: Person, cycle: LearningCycle) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
-from django.db.models.functions import Coalesce, TruncMonth
+from django.db.models.functions import Cast, Coalesce, TruncMonth
 
 from casework.models import Case
 from debriefs.models import Countermeasure, Issue
@@ -140,8 +140,8 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
             .select_related("system", "picture")
             .annotate(
                 seen_month=Coalesce(
-                    TruncMonth("picture__last_seen"),
-                    TruncMonth("created_at", output_field=models.DateField()),
+                    Cast(TruncMonth("picture__last_seen"), models.DateField()),
+                    Cast(TruncMonth("created_at"), models.DateField()),
                 )
             )
         )

@@ -16,8 +16,8 @@ from systems.models import Person, Scale, System
 def stack_for(person: Person) -> list[StackNode]:
     """The topmost systems that ``person`` may see, each with those below it. Three queries.
 
-    A system counts what ``person`` may open in it. A team's numbers are the team's own: named teams
-    never stand beside each other by a number.
+    A system counts what ``person`` may open in it; where that is not all, nought is not said. A
+    team's numbers are the team's own: named teams never stand beside each other by a number.
     """
     systems = list(System.objects.visible_to(person).order_by("name", "pk"))
     conversations = _by_system(Conversation.objects.visible_to(person).live())
@@ -28,14 +28,18 @@ def stack_for(person: Person) -> list[StackNode]:
         below[system.parent_id if system.parent_id in known else None].append(system)
 
     def node(system: System) -> StackNode:
-        counted = system.scale != Scale.TEAM or reads_whole(person, system)
+        whole = reads_whole(person, system)
+
+        def said(count: int) -> int | None:
+            return count if whole or (count and system.scale != Scale.TEAM) else None
+
         return StackNode(
             id=system.pk,
             name=system.name,
             scale=system.scale,
             url=system.get_absolute_url() if opens(person, system) else "",
-            conversations=conversations.get(system.pk, 0) if counted else None,
-            cycles=cycles.get(system.pk, 0) if counted else None,
+            conversations=said(conversations.get(system.pk, 0)),
+            cycles=said(cycles.get(system.pk, 0)),
             children=[node(child) for child in below[system.pk]],
         )
 

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from debriefs.models import Issue
 from learning_cycles.models import Conversation, Decision, Evidence, SenseMakingSession, Voice
+from systems.actions.notices import tell
 from systems.history import acting
 from systems.models import Person, System
 
@@ -53,9 +54,20 @@ def speak(*, session: SenseMakingSession, kind: str, words: str, by: Person) -> 
 
 
 def decide(*, session: SenseMakingSession, words: str, owner: Person, by: Person) -> Decision:
-    """Keep what was decided, and who looks after it."""
+    """Keep what was decided, and who looks after it; somebody else than ``by`` is told."""
     with acting(by):
-        return Decision.objects.create(session=session, words=words, owner=owner, decided_by=by)
+        decision = Decision.objects.create(session=session, words=words, owner=owner, decided_by=by)
+        if owner != by:
+            tell(
+                person=owner,
+                topic=f"session:{session.pk}",
+                heading=session.question,
+                key=f"decision:{decision.pk}",
+                words=f"You look after a decision: {words}",
+                next_step="A learning cycle can start from it.",
+                url=session.get_absolute_url(),
+            )
+    return decision
 
 
 def close_session(

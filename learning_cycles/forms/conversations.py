@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 
 from hls.ui.forms import Form, Radios
+from learning_cycles.forms.beyond import ReadBeyondForm
 from learning_cycles.models import Conversation, ConversationState
 from learning_cycles.reading import heading_for
 from systems.models import Person
@@ -40,8 +41,10 @@ class ConversationForm(QuestionForm):
     )
 
 
-class EntryForm(Form):
+class EntryForm(ReadBeyondForm):
     """Something to say in the thread."""
+
+    read_beyond = ("words",)
 
     words = forms.CharField(
         label="Say something",

@@ -8,6 +8,7 @@ from django import forms
 from django.utils import timezone
 
 from hls.ui.forms import DateField, Form, Radios
+from learning_cycles.forms.beyond import ReadBeyondForm
 from learning_cycles.forms.sessions import Issues
 from learning_cycles.models import Ending, LearningCycle
 from learning_cycles.querysets import CycleQuerySet
@@ -115,8 +116,10 @@ class EndExperimentForm(Form):
     )
 
 
-class ChangeForm(Form):
+class ChangeForm(ReadBeyondForm):
     """The new normal, and what it settles."""
+
+    read_beyond = ("new_normal", "instead_of")
 
     new_normal = forms.CharField(
         label="What is normal from now on?",

@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from hls.ui.forms import DateField, Form
+from learning_cycles.forms.beyond import ReadBeyondForm
 from learning_cycles.models import VoiceKind
 from learning_cycles.permissions import people_who_read
 from learning_cycles.reading import IssueLine
@@ -62,8 +63,10 @@ class SessionForm(EvidenceForm):
     field_order = ["question", "held_on", "evidence"]
 
 
-class VoiceForm(Form):
+class VoiceForm(ReadBeyondForm):
     """What one person says, in one of the three rounds."""
+
+    read_beyond = ("words",)
 
     words = forms.CharField(
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -19,6 +19,7 @@ from learning_cycles.actions.conversations import (
     settle_in_new_conversation,
     settle_placement,
 )
+from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.conversations import (
     ConversationForm,
     EntryForm,
@@ -97,7 +98,7 @@ def say(request: PersonRequest, pk: int) -> HttpResponse:
     found = _visible(request.user, pk)
     if reading_of(request.user, found) is Reading.QUESTION:
         raise PermissionDenied
-    form = EntryForm(request.POST)
+    form = EntryForm(request.POST, known=names_to_keep_in(request.user, found.system))
     if not form.is_valid():
         return _conversation_page(request, found, form, status=422)
     say_in_conversation(conversation=found, by=request.user, **form.cleaned_data)
@@ -205,10 +206,6 @@ def _conversation_page(
         "conversation": found,
         "heading": heading_for(person, found),
         "reading": reading_of(person, found),
-        "beside": [
-            (other, heading_for(person, other))
-            for other in Conversation.objects.beside(found, person)
-        ],
         "carries_on": carries_on(person, found.system),
     }
     if context["reading"] is not Reading.QUESTION:
@@ -224,6 +221,10 @@ def _contents(request: PersonRequest, found: Conversation) -> dict[str, Any]:
     said = found.entries.select_related("said_by").order_by("-said_at", "-id")
     newest = list(said[: THREAD_ON_PAGE + 1])
     context: dict[str, Any] = {
+        "beside": [
+            (other, heading_for(person, other))
+            for other in Conversation.objects.beside(found, person)
+        ],
         "numbers": numbers_for(person, [found])[found.pk],
         "surroundings": surroundings_of(person, found),
         "above": reads_above(person, found.system),
@@ -231,10 +232,11 @@ def _contents(request: PersonRequest, found: Conversation) -> dict[str, Any]:
         "lines": [line_for(row, found) for row in page.rows],
         "entries": newest[:THREAD_ON_PAGE][::-1],
         "more_entries": len(newest) > THREAD_ON_PAGE,
-        "cycles": LearningCycle.objects.visible_to(person).filter(conversation=found),
-        "sessions": SenseMakingSession.objects.visible_to(person).filter(conversation=found),
         "changes": SystemChange.objects.filter(cycle__conversation=found),
     }
     if reading_of(person, found) is Reading.OWN_ISSUES:
-        context["from_other_teams"] = from_other_teams(person, found)
-    return context
+        return context | {"from_other_teams": from_other_teams(person, found)}
+    return context | {
+        "cycles": LearningCycle.objects.visible_to(person).filter(conversation=found),
+        "sessions": SenseMakingSession.objects.visible_to(person).filter(conversation=found),
+    }

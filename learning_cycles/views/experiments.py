@@ -13,6 +13,7 @@ from casework.models import Way
 from debriefs.models import Issue
 from learning_cycles.actions.changes import make_change
 from learning_cycles.actions.cycles import end_experiment, start_experiment
+from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.cycles import ChangeForm, EndExperimentForm, ExperimentForm
 from learning_cycles.models import Counted, LearningCycle
 from learning_cycles.reading import IssueLine, line_for, line_of_own
@@ -68,7 +69,11 @@ def finish_experiment(request: PersonRequest, pk: int, experiment_pk: int) -> Ht
 @require_http_methods(["GET", "POST"])
 def new_change(request: PersonRequest, pk: int) -> HttpResponse:
     cycle = _running(request, pk)
-    form = ChangeForm(request.POST or None, lines=_open_issues(cycle, request.user))
+    form = ChangeForm(
+        request.POST or None,
+        lines=_open_issues(cycle, request.user),
+        known=names_to_keep_in(request.user, cycle.system) if cycle.system else None,
+    )
     if form.is_valid():
         change = make_change(cycle=cycle, by=request.user, **form.cleaned_data)
         told = change.settles.count()

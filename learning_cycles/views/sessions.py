@@ -19,6 +19,7 @@ from learning_cycles.actions.sessions import (
     decide,
     speak,
 )
+from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.sessions import (
     ClosingForm,
     DecisionForm,
@@ -85,7 +86,8 @@ def session(request: PersonRequest, pk: int) -> HttpResponse:
 @require_POST
 def say(request: PersonRequest, pk: int, kind: VoiceKind) -> HttpResponse:
     found = _open(_visible(request.user, pk))
-    form = VoiceForm(request.POST, kind=kind)
+    known = names_to_keep_in(request.user, found.system)
+    form = VoiceForm(request.POST, kind=kind, known=known)
     if not form.is_valid():
         return _session_page(request, found, form)
     speak(session=found, kind=kind, by=request.user, **form.cleaned_data)

@@ -78,9 +78,10 @@ def _learning(request: PersonRequest, system: System) -> dict[str, Any]:
     return {
         "levels": issues_by_level(request.user, system),
         "stages": [
-            (stage.label, [cycle for cycle in cycles if cycle.stage == stage]) for stage in Stage
+            (stage.label, [cycle for cycle in cycles if cycle.stage == stage])
+            for stage in Stage
+            if any(cycle.stage == stage for cycle in cycles)
         ],
-        "any_cycles": bool(cycles),
         "sessions": sessions[:NEWEST],
         "changes": SystemChange.objects.filter(cycle__system=system).select_related("cycle")[
             :NEWEST
