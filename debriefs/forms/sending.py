@@ -163,11 +163,15 @@ class Sending:
 
     def unsent(self) -> None:
         """Show what was typed without saying yet what is missing."""
-        for form in self.forms:
-            form.initial = {
-                name: form[name].value() for name in form.fields if form[name].value() is not None
-            }
-            form.is_bound = False
+        self.form = SendForm(initial=self._typed(self.form))
+        self.along = [
+            SendAlongForm(countermeasure=form.countermeasure, initial=self._typed(form))
+            for form in self.along
+        ]
+
+    @staticmethod
+    def _typed(form: PlainForm) -> dict[str, Any]:
+        return {name: form[name].value() for name in form.fields if form[name].value() is not None}
 
     @staticmethod
     def _words(form: PlainForm) -> str:
