@@ -15,6 +15,7 @@ from debriefs.importing.columns import Column
 from debriefs.importing.reading import Line
 from debriefs.models import GiftTier, Level, Status
 
+NOT_TEXT = {"\0", "\N{REPLACEMENT CHARACTER}"}
 EARLIEST = date(1990, 1, 1)
 LONGEST_TEXT = 10_000
 LONGEST_NAME = 200
@@ -109,7 +110,7 @@ def read_row(line: Line) -> LogRow:
 
 def _words(cell: str, longest: int = LONGEST_TEXT) -> str:
     """The cell's words, with spaces and line breaks evened out."""
-    if "\0" in cell:
+    if NOT_TEXT.intersection(cell):
         raise ValueError("there is a character in it that is not text")
     lines = unicodedata.normalize("NFC", cell).splitlines()
     words = "\n".join(" ".join(line.split()) for line in lines).strip()

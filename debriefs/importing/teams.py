@@ -30,7 +30,7 @@ class Teams:
         self._may_make = by is None or may(by, Permission.COORDINATE, organisation)
         self._coordinated = None if by is None else systems_where(by, Permission.COORDINATE)
         self._by_name: dict[str, list[System]] = defaultdict(list)
-        for system in System.objects.descendants(organisation):
+        for system in System.objects.all().descendants(organisation):
             self._by_name[_plain(system.name)].append(system)
 
     def named(self, name: str) -> System:
@@ -41,7 +41,7 @@ class Teams:
             raise RowUnclear(f"Team: there is more than one team called “{name}”.")
         if not teams and (called_so or not self._may_make):
             raise self._not_theirs(name)
-        team = teams[0] if teams else self._make(name)
+        team: System = teams[0] if teams else self._make(name)
         self.check(team.pk, name)
         return team
 

@@ -57,7 +57,10 @@ def imported_issues(request: PersonRequest, pk: int) -> HttpResponse:
         {
             "brought": brought,
             "rejected": brought.rejected[:SHOWN],
-            "waiting": Issue.objects.in_team_of(request.user).waiting_to_be_sent().count(),
+            "waiting": Issue.objects.in_team_of(request.user)
+            .from_paper()
+            .waiting_to_be_sent()
+            .count(),
         },
     )
 

@@ -41,7 +41,7 @@ class Past:
 def _updates() -> Iterator[str]:
     for app in APPS:
         for table in apps.get_app_config(app).get_models():
-            moves = {field.column: _move(field) for field in table._meta.concrete_fields}
+            moves = {str(field.column): _move(field) for field in table._meta.concrete_fields}
             columns = {connection.ops.quote_name(name): to for name, to in moves.items() if to}
             if columns:
                 since = {name: to[0] for name, to in columns.items()}

@@ -125,7 +125,7 @@ def test_another_organisation_cannot_be_forged(client: Client, borough: Borough)
         (b"\x89PNG\r\n\x1a\n", "The file is a picture"),
         (b"Name,Age\nAda,36\n", "does not have the columns of an issue log"),
         (log(row()) + b'"never closed', "line 3"),
-        (b"x" * (LARGEST_FILE + 1), "5 MB at most"),
+        (b"x" * (LARGEST_FILE + 1), "cut it into several files"),
         (b"\x81\x8d", "is not text that can be read"),
     ],
 )
