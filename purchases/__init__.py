@@ -1,1 +1,1 @@
-"""Purchases: spent first under PLAN, looked at afterwards, never approved."""
+"""Purchases for people, and learning from them afterwards."""

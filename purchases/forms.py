@@ -34,7 +34,7 @@ class ReadAboveForm(Form):
     def asks_about_names(self, known: KnownNames) -> bool:
         """Say on its field which names a line gives away; those kept by the writer pass.
 
-        Returns whether there is something to ask. ``asked_about`` then holds what the page sends
+        Returns whether there is something to ask. ``asked_about`` then is what the page sends
         along, so that a second submit keeps these names and no others.
         """
         data = cast(QueryDict, self.data)

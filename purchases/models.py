@@ -1,4 +1,4 @@
-"""Purchases, and the look back at them. No column here can hold an approval."""
+"""Purchases, and the look back at them. No column here can say yes or no to one."""
 
 import pghistory
 from django.conf import settings

@@ -50,6 +50,10 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """With what the team's list and page show."""
         return self.select_related("case__citizen", "worker", "team", "serves")
 
+    def with_names(self) -> PurchaseQuerySet:
+        """With all the names of the person it was for."""
+        return self.prefetch_related("case__citizen__other_names")
+
     def for_spend(self) -> PurchaseQuerySet:
         """With what readers above the team are shown."""
         return self.select_related("team")

@@ -1,4 +1,4 @@
-"""Reading purchases after the fact. No page here holds a citizen's name, a worker or a day."""
+"""Reading purchases after the fact. No page here names a citizen, a worker or a day."""
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied

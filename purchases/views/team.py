@@ -146,8 +146,8 @@ def _choose_case(request: PersonRequest) -> HttpResponse:
 
 def _team_purchase(request: PersonRequest, pk: int) -> Purchase:
     """A purchase of the user's teams; 403 for somebody who may read its spend, 404 for others."""
-    purchase = Purchase.objects.in_team_of(request.user).for_team().filter(pk=pk).first()
-    if purchase:
+    ours = Purchase.objects.in_team_of(request.user).for_team().with_names()
+    if purchase := ours.filter(pk=pk).first():
         return purchase
     if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():
         raise PermissionDenied
