@@ -108,6 +108,7 @@ class ClosingForm(Form):
         label="Whose voice is missing?",
         widget=forms.Textarea(attrs={"rows": 4}),
         help_text="Think of the people it happens to, those who keep the rule, those on the late "
-        "shift. Say who they are as a group, not by name, and how you will hear them.",
-        error_messages={"required": "Enter whose voice is missing, or that nobody's is"},
+        "shift. Say who they are as a group, not by name, and how you will hear them. It can stay "
+        "empty.",
+        required=False,
     )
