@@ -69,6 +69,11 @@ class LocalServices:
         if self.redis_url == place.redis_url:
             self._services.append(Valkey(place, durable=durable))
 
+    @property
+    def needed(self) -> bool:
+        """Whether there is anything to start."""
+        return bool(self._services)
+
     def claim(self) -> None:
         """Make the folder and keep others out of it; raises ``LocalError`` where one is in it."""
         self.place.make()

@@ -30,4 +30,4 @@ def test_a_worker_comes_back_by_itself_when_its_broker_does(worker: Worker, brok
 
 
 def test_the_schedule_sends_what_is_due(beat: Beat) -> None:
-    assert wait_until(lambda: "Sending due task" in beat.words, 40)
+    assert wait_until(lambda: "Sending due task" in beat.words, 20)

@@ -16,7 +16,7 @@ from hls.local.processes import Child, wait_until
 from hls.local.valkey import Valkey
 from tests.support.addresses import database_url
 
-CELERY = [str(Path(sys.executable).parent / "celery"), "--app", "hls", "--quiet"]
+CELERY = str(Path(sys.executable).parent / "celery")
 READY_WITHIN = 30
 
 
@@ -33,8 +33,9 @@ class Broker:
         return self.place.redis_url
 
     def start(self) -> None:
-        """Start the broker, empty, and wait until it answers."""
+        """Start the broker, empty; this process then publishes to it."""
         self._server.start()
+        _publish_to(self.url)
 
     def stop(self) -> None:
         """Take the broker away; what is queued in it is lost, as it may be when one is killed."""
@@ -44,11 +45,13 @@ class Broker:
 class Background:
     """One Celery process, started against the test database and the test's broker."""
 
-    def __init__(self, name: str, arguments: list[str], broker: Broker) -> None:
+    def __init__(
+        self, name: str, arguments: list[str], broker: Broker, *, app_module: str = "hls"
+    ) -> None:
         self.broker = broker
         self.child = Child(
             name,
-            [*CELERY, *arguments],
+            [CELERY, "--app", app_module, "--quiet", *arguments],
             log=broker.place.logs / f"{name}.log",
             cwd=CHECKOUT,
             env={
@@ -92,12 +95,13 @@ class Worker(Background):
 
 
 class Beat(Background):
-    """The schedule, with every period as in the settings."""
+    """The schedule, with a second for every period."""
 
     def __init__(self, broker: Broker) -> None:
         schedule = str(broker.place.folder / "schedule")
         arguments = ["beat", "--schedule", schedule, "--pidfile", "", "--max-interval", "1"]
-        super().__init__("beat", [*arguments, "--loglevel", "INFO"], broker)
+        arguments += ["--loglevel", "INFO"]
+        super().__init__("beat", arguments, broker, app_module="tests.support.hurried")
 
     def wait_until_ready(self) -> None:
         """Wait until beat has read its schedule."""
@@ -110,9 +114,8 @@ def broker(no_network: None) -> Iterator[Broker]:
     """A running broker of the test's own; this process publishes to it while the test runs."""
     folder = Path(tempfile.mkdtemp(prefix="hls-broker-"))
     broker = Broker(folder)
-    broker.start()
     before = app.conf.broker_url
-    _publish_to(broker.url)
+    broker.start()
     try:
         yield broker
     finally:
@@ -134,7 +137,7 @@ def worker(transactional_db: None, broker: Broker) -> Iterator[Worker]:
 
 @pytest.fixture
 def beat(transactional_db: None, broker: Broker) -> Iterator[Beat]:
-    """The real schedule, sending what is due to the test's broker."""
+    """The real schedule, hurried, sending what is due to the test's broker."""
     beat = Beat(broker)
     try:
         beat.wait_until_ready()

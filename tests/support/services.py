@@ -15,8 +15,9 @@ def local_services() -> Iterator[LocalServices]:
     """Embedded servers in a folder of the tests' own, unless the environment names others."""
     services = LocalServices(place("test"), os.environ, durable=False)
     try:
-        services.claim()
-        services.start()
+        if services.needed:
+            services.claim()
+            services.start()
     except LocalError as error:
         services.stop()
         pytest.exit(str(error), returncode=1)
