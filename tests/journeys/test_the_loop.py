@@ -43,7 +43,7 @@ def follow(page: Page | Locator, name: str | re.Pattern[str]) -> None:
 
 
 def start_a_case(page: Page) -> str:
-    """Point 2: a person by all their names, and what matters in their words. Returns the address."""
+    """A person by all their names, and what matters to them; returns the case's address."""
     page.goto("/cases/")
     look(page)
     page.goto("/cases/new/")
@@ -62,9 +62,9 @@ def start_a_case(page: Page) -> str:
 
 
 def hold_a_debrief(page: Page) -> None:
-    """Point 3: progress, an issue, a success and how I am, each saved as it is added."""
+    """Progress, an issue, a success and how I am, each saved as it is added."""
     page.goto("/")
-    press(page, "Start today’s debrief")
+    press(page, re.compile("Start today.s debrief"))
     expect(page.locator("h1")).to_contain_text("Debrief")
     look(page)
     page.get_by_label(f"Is this working for {NAME}?").fill("She got as far as the gate")
@@ -114,7 +114,7 @@ def send_it_on(page: Page) -> None:
 
 
 def find_the_conversation(page: Page, organisation: str) -> None:
-    """Points 4 and 5: it got to the organisation by itself, and names nobody there."""
+    """It got to the organisation by itself, and names nobody there."""
     heading = page.get_by_role("link", name=re.compile(AS_READ))
     for _ in range(CARRIED_ON_WITHIN // 500):
         page.goto("/")
@@ -133,7 +133,7 @@ def find_the_conversation(page: Page, organisation: str) -> None:
 
 
 def make_sense_of_it(page: Page) -> None:
-    """Point 6: evidence, what people see, what it means, what to try, a decision with an owner."""
+    """Evidence, what people see, what it means, what to try, a decision with an owner."""
     press(page, "Hold a sense-making session")
     look(page)
     page.get_by_label("What do we want to make sense of?").fill("Why does help wait for a form?")
@@ -190,7 +190,7 @@ def run_a_cycle(page: Page) -> None:
 
 
 def hear_back(page: Page, case: str) -> None:
-    """Point 7: the raiser's home page says what became of it, and there is something to tell."""
+    """The raiser's home page says what became of it, and there is something to tell."""
     page.goto("/")
     expect(page.locator("main")).to_contain_text(NEW_NORMAL)
     expect(page.get_by_role("link", name=f"Tell {NAME}")).to_be_visible()
@@ -205,7 +205,7 @@ def hear_back(page: Page, case: str) -> None:
 
 
 def spend_and_look_back(worker: Page, manager: Page, case: str) -> None:
-    """Point 8: spent first, read afterwards, asked and answered; nowhere a way to say yes or no."""
+    """Spent first, read afterwards, asked and answered; nowhere a way to say yes or no."""
     case_id = case.rstrip("/").rsplit("/", 1)[-1]
     worker.goto(f"/purchases/new/?case={case_id}")
     look(worker)
