@@ -7,7 +7,13 @@ from typing import Any
 from django.db.models import F
 from django.utils import timezone
 
-from casework.actions import ask_to_tell, put_on_timeline, record_look, take_off_timeline
+from casework.actions import (
+    ask_to_tell,
+    put_on_timeline,
+    record_look,
+    record_looks,
+    take_off_timeline,
+)
 from casework.models import Case, TimelineKind, Way
 from debriefs.models import Closing, Countermeasure, Debrief, Issue, Level, Status
 from systems.actions.changes import carry_on_soon
@@ -120,10 +126,18 @@ def send_all_on(*, pks: Collection[int], by: Person) -> int:
     """
     with acting(by):
         waiting = Issue.objects.in_team_of(by).waiting_to_be_sent().filter(pk__in=pks)
-        issues = list(waiting.select_for_update(of=("self",)))
-        for issue in issues:
-            send_on(issue=issue, words=issue.description, by=by)
-    return len(issues)
+        about = Case.objects.filter(issues__in=waiting).distinct()
+        record_looks(cases=about, by=by, way=Way.WRITE, what="Issues sent on")
+        now = timezone.now()
+        sent = waiting.update(
+            sent_words=F("description"),
+            sent_at=now,
+            sent_by=by,
+            moved_at=now,
+            version=F("version") + 1,
+        )
+        carry_on_soon()
+    return sent
 
 
 def unblock(*, issue: Issue, by: Person) -> Issue:
