@@ -43,9 +43,8 @@ def home(request: PersonRequest) -> HttpResponse:
     if context["stewards"]:
         context |= stewardship_of(person)
     if context["looks_back"]:
-        context["unread_purchases"] = (
-            Purchase.objects.in_look_back_of(person).with_read_by(person).filter(read_already=False)
-        ).exists()
+        in_look_back = Purchase.objects.in_look_back_of(person)
+        context["unread_purchases"] = in_look_back.unread_by(person).exists()
     return render(request, "hls/home.html", context)
 
 

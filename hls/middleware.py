@@ -1,6 +1,7 @@
 """What every answer of the site needs."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -19,7 +20,7 @@ def htmx_sign_in(get_response: Handler) -> Handler:
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         patch_vary_headers(response, ["HX-Request"])
-        if "HX-Request" not in request.headers or response.status_code != 302:
+        if "HX-Request" not in request.headers or response.status_code != HTTPStatus.FOUND:
             return response
         sign_in = resolve_url(settings.LOGIN_URL)
         if urlsplit(response["Location"]).path != sign_in:

@@ -133,6 +133,7 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_CREATE_MISSING_QUEUES = True
 # Every task has its queue named here; a guard asks for it.
 CELERY_TASK_ROUTES = {
+    "debriefs.tasks.forget_deleted_issues": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
 }
@@ -150,6 +151,11 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/London"
 CELERY_BEAT_SCHEDULE = {
+    "forget-deleted-issues": {
+        "task": "debriefs.tasks.forget_deleted_issues",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
     "roll-up": {
         "task": "learning_cycles.tasks.roll_up",
         "schedule": timedelta(seconds=30),

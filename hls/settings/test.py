@@ -14,7 +14,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 INSTALLED_APPS += ["django_migration_linter", "zeal"]
 MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
 # Static files come from where they are written, in every kind of test; nothing is collected.
-STATIC_ROOT = None
+STATIC_ROOT = None  # type: ignore[assignment]
 WHITENOISE_USE_FINDERS = True
 # Signing out reads its one session twice; that is Django's own doing.
 ZEAL_ALLOWLIST = [{"model": "sessions.Session", "field": "get()"}]

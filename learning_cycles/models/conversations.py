@@ -89,7 +89,7 @@ class Conversation(models.Model):
 
 @pghistory.track()
 class Placement(models.Model):
-    """The one conversation that an issue is in. Suggested by the roll-up until a person settles it."""
+    """The one conversation that an issue is in; a suggestion until a person settles it."""
 
     issue = models.OneToOneField(Issue, on_delete=models.CASCADE, related_name="placement")
     conversation = models.ForeignKey(

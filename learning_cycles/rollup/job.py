@@ -100,7 +100,7 @@ def _issues_of(conversation_id: int) -> set[int]:
 
 
 def _mark_what_moved(system_id: int) -> None:
-    """R8: a moved system takes its issues along; its conversations stop feeding what is not above."""
+    """R8: a moved system takes its issues along, and feeds nothing that is not above it."""
     tree = Tree.read()
     with connection.cursor() as cursor:
         cursor.execute(
@@ -108,7 +108,8 @@ def _mark_what_moved(system_id: int) -> None:
             WITH RECURSIVE below(id) AS (
                 SELECT %s::bigint
                 UNION
-                SELECT system.id FROM systems_system system JOIN below ON system.parent_id = below.id
+                SELECT system.id
+                FROM systems_system system JOIN below ON system.parent_id = below.id
             ), marked AS (
                 INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
                 SELECT 'issue', issue.id, clock_timestamp()

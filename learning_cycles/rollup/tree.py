@@ -47,7 +47,7 @@ class Tree:
 
 
 def travels(issue: Issue) -> bool:
-    """Whether an issue has left its team: sent on, not deleted, and of a level that calls for it."""
+    """Whether an issue has left its team: sent on, kept, and of a level that calls for it."""
     return issue.deleted_at is None and issue.is_sent_on and issue.may_travel
 
 
