@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.views import redirect_to_login
+from django.db.models import Model
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -18,6 +19,7 @@ from django.utils import timezone
 from systems.models import Invitation, Person, Role, System
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
+Row = TypeVar("Row", bound=Model)
 
 
 class SuperusersOnly(admin.AdminSite):
@@ -53,8 +55,15 @@ site = SuperusersOnly(name="admin")
 site.site_header = site.site_title = settings.SERVICE_NAME
 
 
+class KeptAdmin(admin.ModelAdmin[Row]):
+    """Rows that are never deleted here: Django would list all that goes with them, by name."""
+
+    def has_delete_permission(self, request: HttpRequest, obj: Row | None = None) -> bool:
+        return False
+
+
 @admin.register(System, site=site)
-class SystemAdmin(admin.ModelAdmin[System]):
+class SystemAdmin(KeptAdmin[System]):
     list_display = ["name", "scale", "parent"]
     list_filter = ["scale"]
     list_select_related = ["parent"]
@@ -63,7 +72,7 @@ class SystemAdmin(admin.ModelAdmin[System]):
 
 
 @admin.register(Person, site=site)
-class PersonAdmin(admin.ModelAdmin[Person]):
+class PersonAdmin(KeptAdmin[Person]):
     """Passwords are set by their people alone."""
 
     list_display = ["name", "email", "is_active", "is_superuser"]
