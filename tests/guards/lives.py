@@ -1,0 +1,284 @@
+"""Two families of one team, told by the application's own deeds, with unmistakable names.
+
+What is on a page of somebody who may not read it is found by these marks alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from knox.models import AuthToken
+
+from casework.actions import (
+    add_note,
+    add_what_matters,
+    ask_to_tell,
+    set_restricted,
+    start_case,
+    walk_alongside,
+)
+from casework.models import Case
+from debriefs.actions.debriefs import say_progress, start_debrief
+from debriefs.actions.issues import add_countermeasure, raise_issue, send_on
+from debriefs.actions.successes import add_activity, mark
+from debriefs.actions.welfare import say_how_i_am
+from debriefs.models import Debrief, Issue, Level, LogImport, Welfare
+from learning_cycles.actions.cycles import add_note as note_in_cycle
+from learning_cycles.actions.cycles import start_cycle, start_experiment
+from learning_cycles.actions.sessions import convene_session
+from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
+from learning_cycles.rollup import roll_up
+from purchases.actions import ask_question, record_purchase
+from purchases.models import Purchase
+from systems.actions.notices import tell
+from systems.models import Invitation, Notice, Person, RoleKind
+from tests.borough import Borough
+
+OPEN = "Amberfast"
+RESTRICTED = "Brindlewick"
+OWN_WELFARE = "Larkspurred"
+SHARED_WELFARE = "Foxgloved"
+KEPT_IN_TEAM = "Hawkweeded"
+
+# Who may read each mark, by their names in the borough; "colleague" is not allocated.
+READERS: dict[str, frozenset[str]] = {
+    OPEN: frozenset({"worker", "colleague", "coordinator"}),
+    RESTRICTED: frozenset({"worker", "coordinator"}),
+    OWN_WELFARE: frozenset({"worker"}),
+    SHARED_WELFARE: frozenset({"worker", "colleague", "coordinator"}),
+    KEPT_IN_TEAM: frozenset({"worker", "colleague", "coordinator"}),
+}
+
+
+@dataclass(frozen=True)
+class Lives:
+    """What the sweep asks for, all of it of the Harbour team or of those above it."""
+
+    borough: Borough
+    superuser: Person
+    case: Case
+    hidden: Case
+    debrief: Debrief
+    welfare: Welfare
+    issue: Issue
+    hidden_issue: Issue
+    purchase: Purchase
+    hidden_purchase: Purchase
+    conversation: Conversation
+    session: SenseMakingSession
+    case_cycle: LearningCycle
+    log_import: LogImport
+    invitation: Invitation
+    notice: Notice
+    ids: dict[tuple[str, str], Any]
+
+    def person(self, who: str) -> Person:
+        """Somebody by what they are: a name in the borough, or the superuser."""
+        found: Person = self.superuser if who == "superuser" else getattr(self.borough, who)
+        return found
+
+
+def _family(
+    borough: Borough, name: str, debrief: Debrief, *, restricted: bool
+) -> tuple[Case, Issue, Purchase]:
+    """One family's life: in a case, a debrief, an issue, a purchase, and what is to be told."""
+    worker = borough.worker
+    case = start_case(
+        team=borough.harbour,
+        name=f"Quillon {name}",
+        by=worker,
+        other_names=[f"Quill {name}"],
+        household_names=[f"Tamsin {name}"],
+        address=f"17 {name} Lane",
+        signal=f"An eviction notice for {name}",
+    )
+    if restricted:
+        case = set_restricted(case=case, restricted=True, by=worker)
+    matters = add_what_matters(case=case, words=f"Mx {name} wants a kettle", by=worker)
+    add_note(case=case, words=f"{name} was at home", by=worker)
+    say_progress(debrief=debrief, case=case, words=f"{name} is getting there", by=worker)
+    issue = raise_issue(
+        team=borough.harbour,
+        description=f"The office asks {name} for a bill in a new home",
+        by=worker,
+        level=Level.SYSTEM,
+        case=case,
+        debrief=debrief,
+        carrier=worker,
+        new_normal=f"Nobody asks {name}",
+    )
+    add_countermeasure(issue=issue, words=f"We wrote for {name} by hand", by=worker)
+    purchase = record_purchase(
+        case=case,
+        by=worker,
+        supplier="Corner Shop",
+        amount=Decimal("12.50"),
+        kind="warmth",
+        reason="It was the quickest way to a warm evening",
+        serves=matters,
+        issue=issue,
+    )
+    ask_to_tell(case=case, words=f"Tell {name} it is settled", source=f"test:{case.pk}")
+    return case, issue, purchase
+
+
+def _cycle_of(case: Case, name: str, by: Person) -> LearningCycle:
+    cycle = start_cycle(purpose=f"What does {name} make of it?", by=by, case=case)
+    visit = cycle.visits.get()
+    note_in_cycle(cycle=visit.cycle, words=f"{name} likes mornings", by=by)
+    today = timezone.localdate()
+    start_experiment(
+        cycle=cycle,
+        question=f"What if {name} is called in the morning?",
+        starts_on=today,
+        review_on=today + timedelta(days=14),
+        by=by,
+    )
+    return cycle
+
+
+def _ids(values: dict[str, Sequence[tuple[str, Any]]]) -> dict[tuple[str, str], Any]:
+    return {(top, name): value for top, pairs in values.items() for name, value in pairs}
+
+
+def make_lives(borough: Borough) -> Lives:
+    """A day in the borough, lived and rolled up."""
+    worker, today = borough.worker, timezone.localdate()
+    debrief = start_debrief(team=borough.harbour, by=worker)
+    case, issue, purchase = _family(borough, OPEN, debrief, restricted=False)
+    hidden, hidden_issue, hidden_purchase = _family(borough, RESTRICTED, debrief, restricted=True)
+    walk_alongside(case=case, person=borough.colleague, by=worker)
+    raise_issue(
+        team=borough.harbour,
+        description=f"How do we fill in the {KEPT_IN_TEAM} form?",
+        by=borough.colleague,
+        level=Level.METHOD,
+        debrief=debrief,
+    )
+    welfare = say_how_i_am(debrief=debrief, by=worker, face=2, words=f"{OWN_WELFARE} today")
+    say_how_i_am(
+        debrief=debrief,
+        by=borough.coordinator,
+        face=4,
+        words=f"{SHARED_WELFARE} today",
+        shared_with_team=True,
+    )
+    mark(
+        debrief=debrief,
+        activity=add_activity(team=borough.harbour, name="Phoned together", by=worker),
+    )
+    issue = send_on(issue=issue, words="The office asks for a bill that nobody has", by=worker)
+    roll_up()
+    conversation = Conversation.objects.get(system=borough.organisation)
+    session = convene_session(
+        system=borough.organisation,
+        question="What do bills do to people?",
+        held_on=today,
+        by=borough.steward,
+        conversation=conversation,
+        evidence=[issue],
+    )
+    case_cycle = _cycle_of(case, OPEN, worker)
+    _cycle_of(hidden, RESTRICTED, worker)
+    question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
+    log_import = LogImport.objects.create(
+        organisation=borough.organisation,
+        file_name="log.csv",
+        brought_by=borough.coordinator,
+        added=0,
+        already_there=0,
+        rejected=[{"line": 2, "cells": [f"About {OPEN}"], "problems": ["No level"]}],
+    )
+    invitation = Invitation.objects.create(
+        email="new@example.org",
+        system=borough.harbour,
+        kind=RoleKind.CASEWORKER,
+        from_day=today,
+        token_digest="0" * 64,
+        expires_at=timezone.now() + timedelta(days=7),
+        invited_by=borough.administrator,
+    )
+    notice = tell(
+        person=worker,
+        topic="test",
+        heading=f"Something became of what you raised for {OPEN}",
+        key="test",
+        words="It is settled",
+        next_step="",
+        url="/",
+    )
+    assert notice
+    token, _ = AuthToken.objects.create(user=worker)
+    superuser = Person.objects.create_superuser("super@example.org", "a-long-way-home", name="Root")
+    ids = _ids(
+        {
+            "cases": [
+                ("pk", case.pk),
+                ("to_tell_pk", case.to_tell.get().pk),
+                ("person_pk", borough.colleague.pk),
+            ],
+            "debriefs": [
+                ("pk", debrief.pk),
+                ("case_pk", case.pk),
+                ("progress_pk", debrief.progress.get(case=case).pk),
+            ],
+            "issues": [("pk", issue.pk)],
+            "issues/import": [("pk", log_import.pk)],
+            "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "systems": [("pk", borough.harbour.pk)],
+            "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],
+            "sense-making": [("pk", session.pk)],
+            "cycles": [
+                ("pk", case_cycle.pk),
+                ("experiment_pk", case_cycle.experiments.get().pk),
+            ],
+            "people": [("pk", worker.pk), ("role_pk", worker.roles.get().pk)],
+            "people/invitations": [("pk", invitation.pk)],
+            "invitations": [("token", "nonsense")],
+            "notices": [("pk", notice.pk)],
+            "accounts": [
+                ("key", "nonsense"),
+                ("uidb36", "nobody" * 3),
+                ("provider_id", "council"),
+                ("pk", 1),
+            ],
+            "accounts/tokens": [("key", token.token_key)],
+            "api/v1/issues": [("pk", issue.pk)],
+            "api/v1/conversations": [("pk", conversation.pk)],
+            "api/v1/purchases": [("pk", purchase.pk)],
+            "admin/systems/system": [("object_id", borough.harbour.pk)],
+            "admin/systems/role": [("object_id", worker.roles.get().pk)],
+            "admin/systems/invitation": [("object_id", invitation.pk)],
+            "admin": [
+                ("content_type_id", ContentType.objects.get_for_model(Person).pk),
+                ("object_id", worker.pk),
+                ("app_label", "systems"),
+                ("url", "nonsense"),
+            ],
+        }
+    )
+    return Lives(
+        borough=borough,
+        superuser=superuser,
+        case=case,
+        hidden=hidden,
+        debrief=debrief,
+        welfare=welfare,
+        issue=issue,
+        hidden_issue=hidden_issue,
+        purchase=purchase,
+        hidden_purchase=hidden_purchase,
+        conversation=conversation,
+        session=session,
+        case_cycle=case_cycle,
+        log_import=log_import,
+        invitation=invitation,
+        notice=notice,
+        ids=ids,
+    )
