@@ -163,7 +163,9 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         )
 
     def _counted(self) -> CountedQuerySet:
-        return self.model._meta.get_field("counted").related_model.objects.all()
+        from learning_cycles.models import Counted
+
+        return Counted.objects.get_queryset()
 
 
 class SystemPictureQuerySet(models.QuerySet["SystemPicture"]):

@@ -308,7 +308,7 @@ DEMO_PASSWORD = "five-bar-gate"  # noqa: S105 - the demo's own, refused in produ
 
 def required(name: str) -> str:
     """The environment's value for ``name``; raises ``ImproperlyConfigured`` in one plain line."""
-    value = env.str(name, default="")
+    value: str = env.str(name, default="")
     if not value:
         raise ImproperlyConfigured(f"Set {name} in the environment.")
     return value

@@ -19,6 +19,19 @@ def keeps_people(request: HttpRequest) -> bool:
     return user.is_authenticated and bool(user.reach.systems("coordinator", "administrator"))
 
 
+def does_casework(request: HttpRequest) -> bool:
+    """Shown to those who walk alongside people: caseworkers and coordinators."""
+    user = request.user
+    return user.is_authenticated and bool(user.reach.systems("caseworker", "coordinator"))
+
+
+def reads_purchases(request: HttpRequest) -> bool:
+    """Shown to those who spend, look back or keep the books."""
+    user = request.user
+    kinds = ("caseworker", "coordinator", "manager", "finance")
+    return user.is_authenticated and bool(user.reach.systems(*kinds))
+
+
 @dataclass(frozen=True)
 class Destination:
     """A link of the navigation: its label, its stable address, and who is shown it."""
@@ -39,10 +52,10 @@ class Link:
 
 DESTINATIONS = (
     Destination("Home", "/"),
-    Destination("Cases", "/cases/"),
-    Destination("Debriefs", "/debriefs/"),
-    Destination("Issues", "/issues/"),
-    Destination("Purchases", "/purchases/"),
+    Destination("Cases", "/cases/", does_casework),
+    Destination("Debriefs", "/debriefs/", does_casework),
+    Destination("Issues", "/issues/", does_casework),
+    Destination("Purchases", "/purchases/", reads_purchases),
     Destination("Conversations", "/conversations/"),
     Destination("Learning cycles", "/cycles/"),
     Destination("Learning stack", "/systems/"),
