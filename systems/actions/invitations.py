@@ -87,6 +87,8 @@ def join(*, invitation: Invitation, name: str, password: str) -> Person:
             person = Person.objects.filter(email__iexact=invitation.email).first()
             if person is None:
                 person = Person.objects.create_user(invitation.email, password, name=name)
+            elif not person.left_at:
+                raise NotOpen
             else:
                 person.name = name
                 person.set_password(password)

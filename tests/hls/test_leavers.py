@@ -7,7 +7,7 @@ from django.test import Client
 from django.utils import timezone
 from knox.models import AuthToken
 
-from casework.models import Case, CaseLook, Way
+from casework.models import Allocation, Case, CaseLook, Way
 from debriefs.models import Issue
 from learning_cycles.models import Decision, SenseMakingSession
 from systems.models import Notice, Person, RoleKind
@@ -58,6 +58,11 @@ def restricted(borough: Borough) -> Case:
     )
     AllocationFactory(case=hidden, person=borough.worker)
     return hidden
+
+
+def walking(case: Case) -> list[Person]:
+    """Who walks alongside today."""
+    return [each.person for each in Allocation.objects.current().filter(case=case)]
 
 
 # What is shown
@@ -135,8 +140,7 @@ def test_what_is_carried_goes_to_the_colleague_chosen(
     answer = client.post(url(borough.worker), to(borough.colleague, borough))
 
     assert answer.status_code == 302
-    for each in (case, shared):
-        assert [walk.person for walk in each.allocations.current()] == [borough.colleague]
+    assert walking(case) == walking(shared) == [borough.colleague]
     issue.refresh_from_db()
     assert issue.carrier == borough.colleague
     assert issue.raised_by == borough.worker
@@ -202,7 +206,7 @@ def test_an_administrator_hands_no_restricted_case_to_anybody(
 
     client.post(url(borough.worker), to(borough.colleague, borough))
 
-    assert not hidden.allocations.current().exists()
+    assert walking(hidden) == []
     assert not Case.objects.visible_to(borough.colleague).filter(pk=hidden.pk).exists()
     assert Notice.objects.filter(person=borough.coordinator, topic__startswith="left:").exists()
 
@@ -213,7 +217,7 @@ def test_a_coordinator_hands_over_a_restricted_case(borough: Borough, client: Cl
 
     client.post(url(borough.worker), to(borough.colleague, borough))
 
-    assert [each.person for each in hidden.allocations.current()] == [borough.colleague]
+    assert walking(hidden) == [borough.colleague]
 
 
 # The end of access
@@ -369,4 +373,4 @@ def test_where_the_record_cannot_be_written_nothing_happens(
 
     borough.worker.refresh_from_db()
     assert borough.worker.is_active
-    assert [each.person for each in case.allocations.current()] == [borough.worker]
+    assert walking(case) == [borough.worker]
