@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from systems.models import Person
 
 DAYS_TO_BRING_BACK = 30
+
+
+def _long_ago() -> datetime:
+    """What was deleted at this moment or before cannot be brought back."""
+    return timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
 
 
 def of_visible_cases(person: Person) -> Q:
@@ -98,8 +103,11 @@ class IssueQuerySet(models.QuerySet["Issue"]):
 
     def to_bring_back(self, person: Person) -> IssueQuerySet:
         """Deleted issues of the person's teams that can still be brought back."""
-        since = timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
-        return self.filter(deleted_at__gt=since)._of_teams_of(person)
+        return self.filter(deleted_at__gt=_long_ago())._of_teams_of(person)
+
+    def deleted_for_good(self) -> IssueQuerySet:
+        """Deleted issues that nobody can bring back any more."""
+        return self.filter(deleted_at__lte=_long_ago())
 
     def _of_teams_of(self, person: Person) -> IssueQuerySet:
         return self.filter(
