@@ -165,7 +165,7 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     def _counted(self) -> CountedQuerySet:
         from learning_cycles.models import Counted
 
-        return Counted.objects.get_queryset()
+        return Counted.objects.all()
 
 
 class SystemPictureQuerySet(models.QuerySet["SystemPicture"]):
