@@ -73,7 +73,7 @@ def issues() -> list[tuple[object, ...]]:
 
 @EACH_EXAMPLE
 @given(LOGS)
-def test_bringing_a_log_twice_is_bringing_it_once(borough: Borough, rows: list[Cells]):
+def test_bringing_a_log_twice_is_bringing_it_once(borough: Borough, rows: list[Cells]) -> None:
     with nothing_kept():
         first = bring(borough, rows)
         once = issues()
@@ -89,7 +89,7 @@ def test_bringing_a_log_twice_is_bringing_it_once(borough: Borough, rows: list[C
 @given(LOGS, st.data())
 def test_parts_of_a_log_that_may_overlap_come_to_the_same_in_any_order(
     borough: Borough, rows: list[Cells], data: st.DataObject
-):
+) -> None:
     """Equal rows stay together: apart, nobody could say whether they are one or two."""
     part = {cells: data.draw(st.sampled_from(["first", "second", "both"])) for cells in set(rows)}
     # Rows that say the same in other words are equal too.
@@ -127,7 +127,7 @@ def _same(cells: Cells, rows: list[Cells]) -> Cells:
 
 @EACH_EXAMPLE
 @given(LOGS)
-def test_rows_to_mend_come_back_as_they_were(borough: Borough, rows: list[Cells]):
+def test_rows_to_mend_come_back_as_they_were(borough: Borough, rows: list[Cells]) -> None:
     with nothing_kept():
         outcome = bring(borough, rows)
         there = issues()
@@ -141,7 +141,9 @@ def test_rows_to_mend_come_back_as_they_were(borough: Borough, rows: list[Cells]
 
 @EACH_EXAMPLE
 @given(LOGS)
-def test_what_a_log_brings_is_carried_on_as_it_should_be(borough: Borough, rows: list[Cells]):
+def test_what_a_log_brings_is_carried_on_as_it_should_be(
+    borough: Borough, rows: list[Cells]
+) -> None:
     with nothing_kept():
         bring(borough, rows)
         roll_up()

@@ -2,6 +2,7 @@
 
 import io
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -36,7 +37,9 @@ def bring(file: Path, organisation: str = "Tyneholme Borough Council", **options
     return printed.getvalue()
 
 
-def test_a_row_becomes_an_issue_of_its_team_that_nobody_raised(borough: Borough, file: Path):
+def test_a_row_becomes_an_issue_of_its_team_that_nobody_raised(
+    borough: Borough, file: Path
+) -> None:
     file.write_bytes(log(row(raised_on="3 Feb 2020", new_normal="It asks for one if there is one")))
     assert "Issues added to Tyneholme Borough Council: 1" in bring(file)
     issue = Issue.objects.get()
@@ -50,7 +53,7 @@ def test_a_row_becomes_an_issue_of_its_team_that_nobody_raised(borough: Borough,
     assert (fix.words, fix.since, fix.written_by) == ("We put ours", issue.raised_on, None)
 
 
-def test_owner_team_names_the_carrier(borough: Borough, file: Path):
+def test_owner_team_names_the_carrier(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(owner="Team", owner_name="Coordinator")))
     bring(file)
     issue = Issue.objects.get()
@@ -62,35 +65,35 @@ def test_owner_team_names_the_carrier(borough: Borough, file: Path):
 )
 def test_other_owners_say_in_whose_gift_it_is(
     borough: Borough, file: Path, owner: str, tier: GiftTier
-):
+) -> None:
     file.write_bytes(log(row(owner=owner, owner_name="Director")))
     bring(file)
     issue = Issue.objects.get()
     assert (issue.carried_by, issue.gift_tier, issue.gift_holder) == ("", tier, "Director")
 
 
-def test_a_closed_row_says_that_it_was_imported_so(borough: Borough, file: Path):
+def test_a_closed_row_says_that_it_was_imported_so(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(status="Closed")))
     bring(file)
     issue = Issue.objects.get()
     assert (issue.status, issue.closing) == (Status.CLOSED, Closing.IMPORTED)
 
 
-def test_every_issue_leaves_its_mark_for_the_roll_up(borough: Borough, file: Path):
+def test_every_issue_leaves_its_mark_for_the_roll_up(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(), row(description="Another")))
     bring(file)
     marked = PendingChange.objects.filter(subject="issue").values_list("subject_id", flat=True)
     assert set(marked) == set(Issue.objects.values_list("pk", flat=True))
 
 
-def test_the_history_says_that_it_came_from_paper(borough: Borough, file: Path):
+def test_the_history_says_that_it_came_from_paper(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row()))
     bring(file)
     context = Issue.objects.get().events.get().pgh_context  # type: ignore[attr-defined]
     assert context.metadata["why"] == "Brought from paper"
 
 
-def test_teams_that_are_not_there_are_made_once_and_listed(borough: Borough, file: Path):
+def test_teams_that_are_not_there_are_made_once_and_listed(borough: Borough, file: Path) -> None:
     file.write_bytes(
         log(row(team="Lock team"), row(team="lock  TEAM", description="x"), row(team="quay team"))
     )
@@ -101,7 +104,7 @@ def test_teams_that_are_not_there_are_made_once_and_listed(borough: Borough, fil
     assert borough.quay.issues.count() == 1
 
 
-def test_a_team_further_down_is_found(borough: Borough, file: Path):
+def test_a_team_further_down_is_found(borough: Borough, file: Path) -> None:
     service = SystemFactory(
         name="Housing service", scale=Scale.ORGANISATION, parent=borough.organisation
     )
@@ -113,7 +116,7 @@ def test_a_team_further_down_is_found(borough: Borough, file: Path):
 
 def test_two_teams_of_one_name_and_a_system_that_is_no_team_are_asked_about(
     borough: Borough, file: Path
-):
+) -> None:
     service = SystemFactory(name="Housing", scale=Scale.ORGANISATION, parent=borough.organisation)
     SystemFactory(name="Quay team", parent=service)
     file.write_bytes(log(row(team="Quay team"), row(team="Housing")))
@@ -123,7 +126,7 @@ def test_two_teams_of_one_name_and_a_system_that_is_no_team_are_asked_about(
     assert not Issue.objects.exists()
 
 
-def test_bringing_a_file_twice_adds_nothing(borough: Borough, file: Path):
+def test_bringing_a_file_twice_adds_nothing(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(), row(description="Another")))
     bring(file)
     printed = bring(file)
@@ -132,7 +135,7 @@ def test_bringing_a_file_twice_adds_nothing(borough: Borough, file: Path):
     assert Issue.objects.count() == 2
 
 
-def test_two_equal_rows_of_one_file_are_two_issues(borough: Borough, file: Path):
+def test_two_equal_rows_of_one_file_are_two_issues(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(), row()))
     bring(file)
     bring(file)
@@ -143,7 +146,7 @@ def test_two_equal_rows_of_one_file_are_two_issues(borough: Borough, file: Path)
 
 def test_a_row_is_known_also_when_its_team_was_renamed_or_its_issue_deleted(
     borough: Borough, file: Path
-):
+) -> None:
     file.write_bytes(log(row(), row(team="Quay team")))
     bring(file)
     System.objects.filter(pk=borough.harbour.pk).update(name="Harbour and beach team")
@@ -152,7 +155,9 @@ def test_a_row_is_known_also_when_its_team_was_renamed_or_its_issue_deleted(
     assert Issue.objects.count() == 2
 
 
-def test_good_rows_are_kept_and_the_others_come_back_to_be_mended(borough: Borough, file: Path):
+def test_good_rows_are_kept_and_the_others_come_back_to_be_mended(
+    borough: Borough, file: Path
+) -> None:
     file.write_bytes(log(row(description="a\nb"), row(level="?"), row(description="Another")))
     printed = bring(file)
     mended = file.with_suffix(".rejected.csv")
@@ -167,7 +172,7 @@ def test_good_rows_are_kept_and_the_others_come_back_to_be_mended(borough: Borou
     assert Issue.objects.filter(level=Level.MACRO_SYSTEM).count() == 1
 
 
-def test_rows_to_mend_go_where_one_says(borough: Borough, file: Path, tmp_path: Path):
+def test_rows_to_mend_go_where_one_says(borough: Borough, file: Path, tmp_path: Path) -> None:
     file.write_bytes(log(row(level="")))
     elsewhere = tmp_path / "mend me.csv"
     bring(file, rejected=elsewhere)
@@ -177,19 +182,19 @@ def test_rows_to_mend_go_where_one_says(borough: Borough, file: Path, tmp_path: 
 
 def test_where_rows_to_mend_cannot_be_written_that_is_said(
     borough: Borough, file: Path, tmp_path: Path
-):
+) -> None:
     file.write_bytes(log(row(level="")))
     with pytest.raises(CommandError, match="could not be written"):
         bring(file, rejected=tmp_path / "nowhere" / "x.csv")
 
 
-def test_a_null_byte_is_handed_back_and_harms_nothing(borough: Borough, file: Path):
+def test_a_null_byte_is_handed_back_and_harms_nothing(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(description="a\0b"), row()))
     assert "Line 2: Issue description: there is a character in it" in bring(file)
     assert Issue.objects.count() == 1
 
 
-def test_a_file_that_cannot_be_read_changes_nothing(borough: Borough, file: Path):
+def test_a_file_that_cannot_be_read_changes_nothing(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row(), row(team="New team")) + b'"never closed')
     with pytest.raises(CommandError, match="line 4"):
         bring(file)
@@ -197,21 +202,21 @@ def test_a_file_that_cannot_be_read_changes_nothing(borough: Borough, file: Path
     assert not System.objects.filter(name="New team").exists()
 
 
-def test_a_large_file_is_refused_before_it_is_read(borough: Borough, file: Path):
+def test_a_large_file_is_refused_before_it_is_read(borough: Borough, file: Path) -> None:
     with file.open("wb") as sparse:
         sparse.truncate(10 * LARGEST_FILE)
     with pytest.raises(CommandError, match=r"The file is 50\.0 MB"):
         bring(file)
 
 
-def test_a_file_that_is_not_there_is_one_clear_line(borough: Borough, file: Path):
+def test_a_file_that_is_not_there_is_one_clear_line(borough: Borough, file: Path) -> None:
     with pytest.raises(CommandError, match="cannot be read: No such file"):
         bring(file)
     with pytest.raises(CommandError, match="cannot be read: Is a directory"):
         bring(file.parent)
 
 
-def test_the_organisation_is_found_by_its_name(borough: Borough, file: Path):
+def test_the_organisation_is_found_by_its_name(borough: Borough, file: Path) -> None:
     file.write_bytes(log(row()))
     assert "added to Tyneholme Borough Council: 1" in bring(file, " tyneholme borough council ")
     for name in ("Nowhere", "Harbour team", ""):
@@ -223,8 +228,8 @@ def test_the_organisation_is_found_by_its_name(borough: Borough, file: Path):
 
 
 def test_the_number_of_queries_does_not_follow_the_number_of_rows(
-    borough: Borough, file: Path, django_assert_max_num_queries
-):
+    borough: Borough, file: Path, django_assert_max_num_queries: Any
+) -> None:
     for number in (1, 200):
         file.write_bytes(log(*(row(description=f"{number}: {n}") for n in range(number))))
         with django_assert_max_num_queries(16):

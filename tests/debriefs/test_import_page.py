@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from debriefs.importing.actions import bring_issue_log
+from debriefs.importing.columns import Column
 from debriefs.importing.reading import LARGEST_FILE
 from debriefs.models import Issue, LogImport
 from systems.models import Person, RoleKind, Scale, System
@@ -42,7 +43,9 @@ def bring(client: Client, data: bytes, organisation: System, name: str = "log.cs
     return client.post(URL, posted, follow=True)  # type: ignore[return-value]
 
 
-def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(client: Client, borough: Borough):
+def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(
+    client: Client, borough: Borough
+) -> None:
     page = bring(client, log(row(), row(description="b"), row(level="?")), borough.organisation)
     text = page.content.decode()
     assert page.redirect_chain  # type: ignore[attr-defined]
@@ -56,7 +59,7 @@ def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(client: Client, bor
 
 def test_the_rows_to_mend_come_as_a_file_that_can_be_brought_again(
     client: Client, borough: Borough
-):
+) -> None:
     bring(client, log(row(), row(level="?", description="=SUM(A1)")), borough.organisation)
     answer = client.get(f"{LogImport.objects.get().get_absolute_url()}rows-to-mend.csv")
     assert answer["Content-Disposition"] == 'attachment; filename="rows-to-mend.csv"'
@@ -64,13 +67,13 @@ def test_the_rows_to_mend_come_as_a_file_that_can_be_brought_again(
     bring(client, answer.content.replace(b",?,", b",2,"), borough.organisation)
     assert set(Issue.objects.values_list("description", flat=True)) == {
         "=SUM(A1)",
-        row()["Issue description"],
+        row()[Column.DESCRIPTION],
     }
 
 
 def test_rows_of_other_teams_are_handed_back_whether_the_team_is_there_or_not(
     client: Client, borough: Borough
-):
+) -> None:
     page = bring(client, log(row(team="Quay team"), row(team="No team")), borough.organisation)
     for team in ("Quay team", "No team"):
         assert f"“{team}” is not a team that you coordinate." in page.content.decode()
@@ -78,7 +81,9 @@ def test_rows_of_other_teams_are_handed_back_whether_the_team_is_there_or_not(
     assert not System.objects.filter(name="No team").exists()
 
 
-def test_a_row_that_another_team_brought_is_not_given_away(client: Client, borough: Borough):
+def test_a_row_that_another_team_brought_is_not_given_away(
+    client: Client, borough: Borough
+) -> None:
     RoleFactory(person=borough.other_worker, system=borough.quay, kind=RoleKind.COORDINATOR)
     of_quay = log(row(team="Quay team"))
     bring(signed_in(borough.other_worker), of_quay, borough.organisation)
@@ -88,7 +93,7 @@ def test_a_row_that_another_team_brought_is_not_given_away(client: Client, borou
     assert LogImport.objects.visible_to(borough.coordinator).get().already_there == 0
 
 
-def test_a_coordinator_of_the_whole_organisation_may_make_teams(borough: Borough):
+def test_a_coordinator_of_the_whole_organisation_may_make_teams(borough: Borough) -> None:
     RoleFactory(person=borough.coordinator, system=borough.organisation, kind=RoleKind.COORDINATOR)
     page = bring(
         signed_in(borough.coordinator),
@@ -100,7 +105,7 @@ def test_a_coordinator_of_the_whole_organisation_may_make_teams(borough: Borough
     assert borough.quay.issues.count() == 1
 
 
-def test_whoever_coordinates_in_two_organisations_says_which(borough: Borough):
+def test_whoever_coordinates_in_two_organisations_says_which(borough: Borough) -> None:
     other = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
     team = SystemFactory(name="Harbour team", parent=other)
     RoleFactory(person=borough.coordinator, system=team, kind=RoleKind.COORDINATOR)
@@ -110,7 +115,7 @@ def test_whoever_coordinates_in_two_organisations_says_which(borough: Borough):
     assert (team.issues.count(), borough.harbour.issues.count()) == (1, 0)
 
 
-def test_another_organisation_cannot_be_forged(client: Client, borough: Borough):
+def test_another_organisation_cannot_be_forged(client: Client, borough: Borough) -> None:
     other = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
     answer = bring(client, log(row()), other)
     assert answer.status_code == 422
@@ -131,7 +136,7 @@ def test_another_organisation_cannot_be_forged(client: Client, borough: Borough)
 )
 def test_a_file_that_is_no_log_says_so_on_the_field_and_keeps_nothing(
     client: Client, borough: Borough, data: bytes, says: str
-):
+) -> None:
     answer = bring(client, data, borough.organisation)
     assert answer.status_code == 422
     assert answer.content.decode().count(says) == 2, "on the field and in the summary"
@@ -140,19 +145,19 @@ def test_a_file_that_is_no_log_says_so_on_the_field_and_keeps_nothing(
     assert not LogImport.objects.exists()
 
 
-def test_no_file_at_all_says_so(client: Client, borough: Borough):
+def test_no_file_at_all_says_so(client: Client, borough: Borough) -> None:
     answer = client.post(URL, {"organisation": borough.organisation.pk})
     assert answer.status_code == 422
     assert "Select the issue log" in answer.content.decode()
 
 
-def test_the_name_of_a_file_may_be_strange(client: Client, borough: Borough):
+def test_the_name_of_a_file_may_be_strange(client: Client, borough: Borough) -> None:
     page = bring(client, log(row()), borough.organisation, name="<b>" + "x" * 300 + ".csv")
     assert page.status_code == 200
     assert b"<b>x" not in page.content
 
 
-def test_only_whoever_brought_a_log_sees_what_came_of_it(borough: Borough):
+def test_only_whoever_brought_a_log_sees_what_came_of_it(borough: Borough) -> None:
     RoleFactory(person=borough.colleague, system=borough.harbour, kind=RoleKind.COORDINATOR)
     brought = bring_issue_log(
         data=log(row(level="?")),
@@ -168,18 +173,18 @@ def test_only_whoever_brought_a_log_sees_what_came_of_it(borough: Borough):
 
 
 @pytest.mark.parametrize("who", ["worker", "manager", "steward", "finance", "administrator"])
-def test_people_who_coordinate_no_team_are_turned_away(borough: Borough, who: str):
+def test_people_who_coordinate_no_team_are_turned_away(borough: Borough, who: str) -> None:
     client = signed_in(getattr(borough, who))
     assert client.get(URL).status_code == 403
     assert bring(client, log(row()), borough.organisation).status_code == 403
     assert not Issue.objects.exists()
 
 
-def test_for_a_stranger_the_page_is_not_there(borough: Borough):
+def test_for_a_stranger_the_page_is_not_there(borough: Borough) -> None:
     assert signed_in(borough.stranger).get(URL).status_code == 404
 
 
-def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough):
+def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough) -> None:
     def brought() -> LogImport:
         return bring_issue_log(
             data=log(row(level="?")),

@@ -30,18 +30,20 @@ def a_spreadsheet() -> bytes:
     "encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"]
 )
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
-def test_a_log_is_read_in_the_encodings_and_separators_of_spreadsheets(encoding, separator):
+def test_a_log_is_read_in_the_encodings_and_separators_of_spreadsheets(
+    encoding: str, separator: str
+) -> None:
     words = "“Can\u2019t pay”, or won\u2019t? £40; a café"
     data = log(row(description=words), separator=separator, encoding=encoding)
     assert only_row(data).description == words
 
 
-def test_welsh_words_and_emoji_come_through():
+def test_welsh_words_and_emoji_come_through() -> None:
     words = "Tŷ oer, dŵr oer 🙂 بيت"
     assert only_row(log(row(description=words))).description == words
 
 
-def test_columns_may_be_in_another_order_with_other_spaces_and_capitals():
+def test_columns_may_be_in_another_order_with_other_spaces_and_capitals() -> None:
     heading = log(row()).decode().splitlines()[0]
     turned = ",".join(f" {name.upper()} " for name in reversed(heading.split(",")))
     cells = [row()[column] for column in reversed(Column)]
@@ -49,12 +51,12 @@ def test_columns_may_be_in_another_order_with_other_spaces_and_capitals():
     assert only_row(f"{turned}\n{line}\n".encode()).owner_name == "Head of service"
 
 
-def test_a_row_is_on_the_line_of_the_file_where_it_starts():
+def test_a_row_is_on_the_line_of_the_file_where_it_starts() -> None:
     data = log(row(description="Two\nlines"), row(), row())
     assert [line.number for line in read_lines(data)] == [2, 4, 5]
 
 
-def test_rows_without_a_word_are_left_out_and_lines_still_counted():
+def test_rows_without_a_word_are_left_out_and_lines_still_counted() -> None:
     lines = log(row(), row()).decode().splitlines()
     data = "\r\n".join([lines[0], "", lines[1], ",,,,,,,,", lines[2], "", ""]).encode()
     assert [line.number for line in read_lines(data)] == [3, 5]
@@ -82,7 +84,7 @@ def test_rows_without_a_word_are_left_out_and_lines_still_counted():
         (b"x" * (LARGEST_FILE + 1), "5 MB at most"),
     ],
 )
-def test_a_file_that_is_no_issue_log_is_refused_with_what_to_do(data, says):
+def test_a_file_that_is_no_issue_log_is_refused_with_what_to_do(data: bytes, says: str) -> None:
     with pytest.raises(NotAnIssueLog, match=says):
         read_lines(data)
 
@@ -99,7 +101,7 @@ def test_a_file_that_is_no_issue_log_is_refused_with_what_to_do(data, says):
         ("03.02.2020", date(2020, 2, 3)),
     ],
 )
-def test_a_day_is_read_as_people_here_write_it(cell, day):
+def test_a_day_is_read_as_people_here_write_it(cell: str, day: date) -> None:
     assert only_row(log(row(raised_on=cell))).raised_on == day
 
 
@@ -115,7 +117,7 @@ def test_a_day_is_read_as_people_here_write_it(cell, day):
         (["to talk about"], Level.TO_TALK_ABOUT),
     ],
 )
-def test_a_level_is_read_from_numbers_and_words(cells, level):
+def test_a_level_is_read_from_numbers_and_words(cells: list[str], level: str) -> None:
     for cell in cells:
         assert only_row(log(row(level=cell))).level == level, cell
 
@@ -132,11 +134,11 @@ def test_a_level_is_read_from_numbers_and_words(cells, level):
         ("Government", GiftTier.GOVERNMENT),
     ],
 )
-def test_an_owner_is_read_from_short_and_long_words(cell, owner):
+def test_an_owner_is_read_from_short_and_long_words(cell: str, owner: GiftTier) -> None:
     assert only_row(log(row(owner=cell))).owner == owner
 
 
-def test_an_issue_may_have_no_owner():
+def test_an_issue_may_have_no_owner() -> None:
     read = only_row(log(row(owner="", owner_name="", status="closed")))
     assert (read.owner, read.status) == (None, Status.CLOSED)
 
@@ -166,27 +168,27 @@ def test_an_issue_may_have_no_owner():
         ({"owner_name": "x" * 201}, "Owner name"),
     ],
 )
-def test_a_row_that_is_unclear_says_what_to_write(cells, says):
+def test_a_row_that_is_unclear_says_what_to_write(cells: dict[str, str], says: str) -> None:
     [line] = read_lines(log(row(**cells)))
     with pytest.raises(RowUnclear, match=says):
         read_row(line)
 
 
-def test_everything_that_is_wrong_with_a_row_is_said_at_once():
+def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
     [line] = read_lines(log(row(raised_on="soon", level="", status="?")))
     with pytest.raises(RowUnclear) as unclear:
         read_row(line)
     assert len(unclear.value.problems) == 3
 
 
-def test_a_row_with_more_cells_than_columns_says_which_are_too_many():
+def test_a_row_with_more_cells_than_columns_says_which_are_too_many() -> None:
     data = log(row()).rstrip() + b",one more, and another\r\n"
     [line] = read_lines(data)
     with pytest.raises(RowUnclear, match="“one more”, “ and another”"):
         read_row(line)
 
 
-def test_a_row_means_the_same_however_it_is_written_down():
+def test_a_row_means_the_same_however_it_is_written_down() -> None:
     a = only_row(log(row(raised_on="03/02/2020", level="2 Sys", team="harbour  TEAM")))
     b = only_row(log(row(raised_on="3 Feb 2020", level="system", owner="Leadership")))
     assert a.digest(1) == b.digest(1)
@@ -194,7 +196,9 @@ def test_a_row_means_the_same_however_it_is_written_down():
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t"])
-def test_no_cell_of_the_rejected_rows_acts_as_a_formula_and_it_comes_back_as_it_was(start):
+def test_no_cell_of_the_rejected_rows_acts_as_a_formula_and_it_comes_back_as_it_was(
+    start: str,
+) -> None:
     words = f"{start}HYPERLINK(1)"
     [line] = read_lines(log(row(description=words, level="?")))
     data = rejected_file([Rejected(2, [line.cells[each] for each in Column], ["=1+1"])])

@@ -38,14 +38,14 @@ def story(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> It
         transaction.set_rollback(True)
 
 
-def test_everybody_can_sign_in_with_what_is_printed(story: Story, settings: LazySettings):
+def test_everybody_can_sign_in_with_what_is_printed(story: Story, settings: LazySettings) -> None:
     assert all(
         Client().login(username=person.email, password=settings.DEMO_PASSWORD)
         for person in story.people.values()
     )
 
 
-def test_there_is_somebody_for_each_thing_that_one_can_be(story: Story):
+def test_there_is_somebody_for_each_thing_that_one_can_be(story: Story) -> None:
     held = {
         kind for person in story.people.values() for kind in RoleKind if person.reach.held(kind)
     }
@@ -53,13 +53,13 @@ def test_there_is_somebody_for_each_thing_that_one_can_be(story: Story):
 
 
 @pytest.mark.parametrize("today", [date(2026, 2, 22) + timedelta(days=n) for n in range(8)])
-def test_the_story_ended_within_the_last_seven_days_on_its_own_weekday(today: date):
+def test_the_story_ended_within_the_last_seven_days_on_its_own_weekday(today: date) -> None:
     last = Story(today).day(LAST_DAY)
     assert 1 <= (today - last).days <= 7
     assert last.weekday() == LAST_DAY.weekday()
 
 
-def test_every_row_of_the_log_was_raised(story: Story):
+def test_every_row_of_the_log_was_raised(story: Story) -> None:
     rows = LOG.read_text("utf-8").count("/2020,")
     assert rows == 23
     assert set(Issue.objects.values_list("level", flat=True)) == set(Level)
@@ -67,7 +67,7 @@ def test_every_row_of_the_log_was_raised(story: Story):
     assert Issue.objects.count() == rows + 2
 
 
-def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: Story):
+def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: Story) -> None:
     loops = [
         [link.system.scale for link in (first, first.feeds_into, first.feeds_into.feeds_into)]
         for first in Conversation.objects.filter(system__scale=Scale.TEAM)
@@ -76,7 +76,7 @@ def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: St
     assert loops.count([Scale.TEAM, Scale.ORGANISATION, Scale.PLACE]) == len(loops) == 4
 
 
-def test_each_issue_that_was_sent_on_is_in_a_conversation_where_it_counts(story: Story):
+def test_each_issue_that_was_sent_on_is_in_a_conversation_where_it_counts(story: Story) -> None:
     above = Counted.objects.exclude(system__scale=Scale.TEAM).filter(only_number=False)
     assert above.filter(system__scale=Scale.ORGANISATION).count() == 16
     assert above.filter(system__scale=Scale.PLACE).count() == 5
@@ -84,12 +84,12 @@ def test_each_issue_that_was_sent_on_is_in_a_conversation_where_it_counts(story:
     assert Placement.objects.filter(settled_at=None).count() == 2, "the roll-up's own suggestions"
 
 
-def test_the_roll_up_has_nothing_left_to_do_and_is_right(story: Story):
+def test_the_roll_up_has_nothing_left_to_do_and_is_right(story: Story) -> None:
     assert not PendingChange.objects.exists()
     assert differences() == []
 
 
-def test_cycles_go_on_at_every_scale_and_for_a_person(story: Story):
+def test_cycles_go_on_at_every_scale_and_for_a_person(story: Story) -> None:
     scales = set(LearningCycle.objects.live().values_list("system__scale", flat=True))
     assert scales == {*Scale, None}
     assert LearningCycle.objects.filter(ended_at__isnull=False).exists()
@@ -97,7 +97,7 @@ def test_cycles_go_on_at_every_scale_and_for_a_person(story: Story):
     assert LearningCycle.objects.filter(influences__isnull=False).count() >= 4
 
 
-def test_something_was_tried_adapted_covered_and_changed(story: Story):
+def test_something_was_tried_adapted_covered_and_changed(story: Story) -> None:
     assert Experiment.objects.filter(ending="adapt").exists()
     assert Experiment.objects.filter(ended_at=None).exclude(air_cover_holder="").exists()
     assert SystemChange.objects.exclude(settles=None).exists()
@@ -107,7 +107,7 @@ def test_something_was_tried_adapted_covered_and_changed(story: Story):
     assert SenseMakingSession.objects.filter(closed_at=None).exists()
 
 
-def test_something_waits_for_people_today(story: Story):
+def test_something_waits_for_people_today(story: Story) -> None:
     today = Debrief.objects.open_today().get()
     assert today.progress.exists()
     assert today.issues.exists()
@@ -121,7 +121,7 @@ def test_something_waits_for_people_today(story: Story):
     assert Notice.objects.unread().exists()
 
 
-def test_the_past_is_in_the_past(story: Story):
+def test_the_past_is_in_the_past(story: Story) -> None:
     """Nothing but today's things happened today, and nothing happens tomorrow."""
     began = timezone.now() - timedelta(hours=1)
     today = Debrief.objects.open_today()
@@ -144,7 +144,7 @@ def test_the_past_is_in_the_past(story: Story):
     )
 
 
-def test_one_case_is_closed_to_the_rest_of_the_team(story: Story):
+def test_one_case_is_closed_to_the_rest_of_the_team(story: Story) -> None:
     case = story.cases["leanne"]
     seen = Case.objects.visible_to
     assert case in seen(story.people["lorna"])
@@ -152,21 +152,21 @@ def test_one_case_is_closed_to_the_rest_of_the_team(story: Story):
     assert case not in seen(story.people["dev"])
 
 
-def test_what_was_written_about_a_case_is_on_record(story: Story):
+def test_what_was_written_about_a_case_is_on_record(story: Story) -> None:
     looked = set(CaseLook.objects.values_list("case", flat=True))
     assert looked == {case.pk for case in story.cases.values()}
 
 
-def test_some_say_how_they_are_to_the_team_and_some_to_themselves(story: Story):
+def test_some_say_how_they_are_to_the_team_and_some_to_themselves(story: Story) -> None:
     assert Welfare.objects.filter(shared_with_team=True).values("person").distinct().count() >= 5
     assert Welfare.objects.filter(shared_with_team=False).exclude(words="").exists()
 
 
-def test_activities_are_spread_over_how_complex_they_are(story: Story):
+def test_activities_are_spread_over_how_complex_they_are(story: Story) -> None:
     assert set(Tally.objects.values_list("activity__complexity", flat=True)) == {1, 2, 3, 4, 5}
 
 
-def test_nothing_that_left_a_team_names_anybody_helped(story: Story):
+def test_nothing_that_left_a_team_names_anybody_helped(story: Story) -> None:
     names = {name for case in Case.objects.all() for name in case.citizen.name.split()}
     names |= set(OtherName.objects.values_list("name", flat=True))
     sent = [*Issue.objects.values_list("sent_words", flat=True)]
@@ -176,7 +176,7 @@ def test_nothing_that_left_a_team_names_anybody_helped(story: Story):
     assert not [(name, words) for words in sent for name in names if name in words.split()]
 
 
-def test_the_story_uses_the_words_of_the_screens():
+def test_the_story_uses_the_words_of_the_screens() -> None:
     never = ("raiser", "life as a system", "overdue", "chased", "awaiting", "service user")
     for file in DATA.iterdir():
         text = file.read_text("utf-8").lower()

@@ -17,13 +17,13 @@ def printed_by(command: str) -> str:
     return printed.getvalue()
 
 
-def test_the_demo_is_never_loaded_without_debug():
+def test_the_demo_is_never_loaded_without_debug() -> None:
     with pytest.raises(CommandError, match="made with DEBUG only"):
         call_command("load_demo")
     assert not System.objects.exists()
 
 
-def test_where_there_is_a_system_nothing_is_loaded(settings: LazySettings):
+def test_where_there_is_a_system_nothing_is_loaded(settings: LazySettings) -> None:
     settings.DEBUG = True
     System.objects.create(name="Somewhere", scale=Scale.ORGANISATION)
     assert "nothing was loaded" in printed_by("load_demo")
@@ -31,12 +31,14 @@ def test_where_there_is_a_system_nothing_is_loaded(settings: LazySettings):
     assert not Person.objects.exists()
 
 
-def test_there_are_no_sign_ins_to_print_without_the_demo():
+def test_there_are_no_sign_ins_to_print_without_the_demo() -> None:
     Person.objects.create_user("somebody@example.org", "x", name="Somebody")
     assert printed_by("demo_signins") == ""
 
 
-def test_an_empty_database_in_development_gets_the_demo_and_its_sign_ins(settings: LazySettings):
+def test_an_empty_database_in_development_gets_the_demo_and_its_sign_ins(
+    settings: LazySettings,
+) -> None:
     settings.DEBUG = True
     assert "is loaded" in printed_by("load_demo")
     heading, *lines = printed_by("demo_signins").splitlines()
