@@ -51,7 +51,7 @@ class Teams:
             raise self._not_theirs(name)
 
     def _make(self, name: str) -> System:
-        team = System.objects.create(name=name, scale=Scale.TEAM, parent=self._organisation)
+        team: System = System.objects.create(name=name, scale=Scale.TEAM, parent=self._organisation)
         self._by_name[_plain(name)].append(team)
         self.made.append(team)
         if self._coordinated is not None:

@@ -24,7 +24,7 @@ def import_issues(request: PersonRequest) -> HttpResponse:
     organisations = organisations_brought_for(request.user)
     if not organisations:
         turn_away(request.user)
-    form = ImportForm(posted(request), request.FILES, organisations=organisations)
+    form = ImportForm(posted(request), request.FILES or None, organisations=organisations)
     if form.is_valid():
         file = form.cleaned_data["file"]
         try:

@@ -43,6 +43,15 @@ def bring(client: Client, data: bytes, organisation: System, name: str = "log.cs
     return client.post(URL, posted, follow=True)  # type: ignore[return-value]
 
 
+def test_the_page_asks_for_a_file_and_says_which_columns_it_needs(client: Client) -> None:
+    answer = client.get(URL)
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert "There is a problem" not in text
+    assert 'enctype="multipart/form-data"' in text
+    assert all(column in text for column in Column)
+
+
 def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(
     client: Client, borough: Borough
 ) -> None:
