@@ -80,5 +80,6 @@ urlpatterns = [
     path("cases/12/", with_message),
     path("wrong/<int:status>/", goes_wrong),
     path("", include("hls.ui.urls")),
+    path("", include("systems.urls")),
     path("accounts/", include("allauth.urls")),
 ]
