@@ -27,6 +27,7 @@ from debriefs.reading import cases_of_team
 from debriefs.travel import why_it_stays
 from hls.ui.paging import keyset_page
 from systems.models import Person, System
+from systems.querysets import PersonQuerySet
 from systems.requests import PersonRequest, posted
 from systems.versions import Stale
 
@@ -85,7 +86,7 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
         posted(request),
         issue=issue,
         cases=cases_of_team(issue, request.user),
-        colleagues=Person.objects.working_in(issue.team_id),
+        colleagues=colleagues_of(issue),
     )
     both: list[Both] = []
     if form.is_valid():
@@ -188,6 +189,13 @@ def team_issue(request: PersonRequest, pk: int) -> Issue:
         "team", "debrief", "case__citizen", "carrier", "raised_by", "sent_by", "unblocked_by"
     )
     return get_object_or_404(issues.select_related("closed_by"), pk=pk)
+
+
+def colleagues_of(issue: Issue) -> PersonQuerySet:
+    """Who can carry ``issue``: the team's workers, and whoever carries it already."""
+    carrier = Person.objects.filter(pk=issue.carrier_id)
+    colleagues: PersonQuerySet = Person.objects.working_in(issue.team_id) | carrier
+    return colleagues
 
 
 def done(request: PersonRequest, issue: Issue, words: str) -> HttpResponse:

@@ -72,6 +72,16 @@ def test_an_issue_that_is_about_nobody_any_more_leaves_the_timeline(
     assert not TimelineEntry.objects.exists()
 
 
+def test_somebody_who_left_the_team_carries_it_until_somebody_else_does(
+    sign_in: SignIn, borough: Borough, issue: Issue
+) -> None:
+    Issue.objects.update(carrier=borough.other_worker)
+    client = sign_in(borough.worker)
+    page = client.get(f"/issues/{issue.pk}/change/")
+    assert page.context["form"]["carrier"].value() == borough.other_worker.pk
+    assert f'<option value="{borough.other_worker.pk}" selected>' in page.content.decode()
+
+
 def test_a_stale_change_shows_both_and_saves_the_second_time(
     sign_in: SignIn, borough: Borough, issue: Issue
 ) -> None:

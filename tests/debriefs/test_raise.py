@@ -76,7 +76,7 @@ def test_everything_that_is_said_of_it_is_kept(
         ("gift_holder", "x" * 201),
     ],
 )
-def test_what_is_refused_is_kept_as_it_was_typed(  # noqa: PLR0917 - two parametrized names and three fixtures
+def test_what_is_refused_is_kept_as_it_was_typed(
     sign_in: SignIn,
     borough: Borough,
     debrief: Debrief,

@@ -82,7 +82,7 @@ def test_nothing_leaves_before_the_question_is_answered(
         ("The flat at NE8 1HH is damp", "NE8 1HH"),
     ],
 )
-def test_names_are_marked_and_the_writer_is_asked_once_more(  # noqa: PLR0917 - names and fixtures
+def test_names_are_marked_and_the_writer_is_asked_once_more(
     sign_in: SignIn, borough: Borough, issue: Issue, tully: Case, words: str, marked: str
 ) -> None:
     client = sign_in(borough.worker)
