@@ -249,7 +249,7 @@ def add_countermeasure(
     """Write down what is done meanwhile; with a holder it is air cover and needs a review date."""
     with acting(by):
         _on_record(issue, by, "What we're doing meanwhile")
-        return Countermeasure.objects.create(
+        countermeasure = Countermeasure.objects.create(
             issue=issue,
             words=words,
             written_by=by,
@@ -257,6 +257,9 @@ def add_countermeasure(
             air_cover_holder=air_cover_holder,
             **fields,
         )
+        Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now())
+        carry_on_soon()
+    return countermeasure
 
 
 def _on_record(issue: Issue, by: Person | None, what: str) -> None:

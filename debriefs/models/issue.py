@@ -271,6 +271,9 @@ class Countermeasure(models.Model):
             ),
             both_or_none("sent_at", "sent_by", "countermeasure_sent_at_and_by"),
         ]
+        triggers = [
+            mark_issue("mark_issue_written", pgtrigger.Insert, row="NEW", column="issue_id"),
+        ]
 
     def __str__(self) -> str:
         return self.words

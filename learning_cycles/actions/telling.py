@@ -66,6 +66,43 @@ def tell_placed(*, issue: Issue, placement: Placement) -> Notice | None:
     )
 
 
+def tell_what_became_of(*, issue: Issue, conversation: Conversation | None) -> None:
+    """Tell the raiser what others did about the issue in the team: closed it, went round it.
+
+    Decided by state, so that it can be asked as often as one likes: each thing is told once. What
+    a system change closed is told by the change itself.
+    """
+    raiser = issue.raised_by
+    if raiser is None or issue.deleted_at is not None:
+        return
+    reads = Issue.objects.in_team_of(raiser).filter(pk=issue.pk).exists()
+    told = [
+        (
+            f"countermeasure:{each.pk}",
+            f"This is done meanwhile: {each.words}" if reads else "Something is done meanwhile.",
+            "It stays open until the thing itself is changed.",
+        )
+        for each in issue.countermeasures.exclude(written_by=raiser).exclude(written_by=None)
+    ]
+    if issue.closed_at and issue.closed_by != raiser and not issue.settled_by.exists():
+        words = f"It was closed: {issue.get_closing_display()}."
+        if reads and issue.closing_words:
+            words = f"{words} {issue.closing_words}"
+        told.append(
+            (f"closed:{issue.closed_at.isoformat()}", words, "Open it again if that is not so.")
+        )
+    for key, words, next_step in told:
+        tell(
+            person=raiser,
+            topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
+            heading=issue.description,
+            key=f"{key}:issue:{issue.pk}",
+            words=words,
+            next_step=next_step,
+            url=_page_for_raiser(issue),
+        )
+
+
 def tell_what_has_not_moved() -> int:
     """Tell raisers of open issues that nothing has moved for four weeks; returns how many.
 
@@ -99,7 +136,7 @@ def _tell_quiet(issue: Issue) -> Notice | None:
         person=issue.raised_by,
         topic=f"issue:{issue.pk}",
         heading=issue.description,
-        key=f"quiet:{issue.moved_at:%Y-%m-%d}",
+        key=f"quiet:{issue.moved_at:%Y-%m-%d}:issue:{issue.pk}",
         words=f"Nothing has moved for four weeks. {gift}",
         next_step="It stays open. Say at debrief if it matters more, or less, than it did.",
         url=_page_for_raiser(issue),

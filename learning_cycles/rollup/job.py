@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from debriefs.models import Issue
+from learning_cycles.actions.telling import tell_what_became_of
 from learning_cycles.models import Conversation, Counted, RollUpRun
 from learning_cycles.rollup.counting import Sums, rows_for
 from learning_cycles.rollup.deciding import decide
@@ -86,9 +87,13 @@ def _carry_on(issue_ids: Iterable[int]) -> None:
     tree = Tree.read()
     sums = Sums()
     for issue_id in issue_ids:
-        issue = Issue.objects.filter(pk=issue_id).first()
-        wanted = rows_for(issue, decide(issue, tree), tree) if issue else set()
-        sums.recount(issue_id, wanted)
+        issue = Issue.objects.select_related("raised_by").filter(pk=issue_id).first()
+        if issue is None:
+            sums.recount(issue_id, set())
+            continue
+        conversation = decide(issue, tree)
+        sums.recount(issue_id, rows_for(issue, conversation, tree))
+        tell_what_became_of(issue=issue, conversation=conversation)
     sums.write()
 
 

@@ -1,13 +1,15 @@
 """The roll-up, rule by rule (R1 to R9)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import transaction
+from django.utils import timezone
 
 from casework.models import Case
 from debriefs.actions import issues as deeds
 from debriefs.models import Closing, Issue, Level
+from learning_cycles.actions.telling import tell_what_has_not_moved
 from learning_cycles.models import (
     Conversation,
     ConversationPicture,
@@ -16,7 +18,7 @@ from learning_cycles.models import (
     SystemPicture,
 )
 from learning_cycles.rollup import differences, rebuild, roll_up
-from systems.models import Notice, PendingChange, Scale, System
+from systems.models import Notice, NoticeLine, PendingChange, Person, Scale, System
 from tests.borough import Borough
 from tests.factories import (
     CaseFactory,
@@ -301,3 +303,54 @@ def test_the_check_finds_what_is_wrong(borough: Borough) -> None:
     found = "\n".join(differences())
     assert "issues in conversations, too much" in found
     assert "where issues count, missing" in found
+
+
+def lines_told(person: Person) -> list[str]:
+    return [line.words for line in NoticeLine.objects.filter(notice__person=person)]
+
+
+def test_r9_the_raiser_is_told_what_a_colleague_did_once(borough: Borough) -> None:
+    issue = sent(borough)
+    deeds.add_countermeasure(issue=issue, words="Hired one", by=borough.colleague)
+    deeds.close_issue(
+        issue=issue, closing=Closing.NO, by=borough.coordinator, words="No money for it"
+    )
+    roll_up()
+    Issue.objects.update(raised_on=date(2026, 1, 1))
+    roll_up()
+    rebuild()
+    assert lines_told(borough.worker) == [
+        "It is now in a conversation of Tyneholme Borough Council.",
+        "This is done meanwhile: Hired one",
+        "It was closed: The answer is no, with its reason. No money for it",
+    ]
+    assert Notice.objects.filter(person=borough.worker).count() == 1
+
+
+def test_r9_nobody_is_told_what_they_did_themselves(borough: Borough) -> None:
+    issue = sent(borough, level=Level.METHOD)
+    deeds.add_countermeasure(issue=issue, words="Hired one", by=borough.worker)
+    deeds.close_issue(issue=issue, closing=Closing.NO_LONGER_MATTERS, by=borough.worker)
+    roll_up()
+    assert lines_told(borough.worker) == []
+
+
+def test_r9_who_has_left_the_team_is_told_without_its_words(borough: Borough) -> None:
+    issue = sent(borough, level=Level.METHOD, raised_by=borough.other_worker)
+    deeds.close_issue(issue=issue, closing=Closing.NO, by=borough.worker, words="Her landlord")
+    roll_up()
+    assert lines_told(borough.other_worker) == ["It was closed: The answer is no, with its reason."]
+    assert Notice.objects.get().url == "/notices/"
+
+
+def test_r9_four_weeks_without_movement_are_told_once_with_whose_gift_it_is(
+    borough: Borough,
+) -> None:
+    issue = sent(borough, gift_tier="leadership", gift_holder="Head of housing")
+    roll_up()
+    Issue.objects.update(moved_at=timezone.now() - timedelta(days=29))
+    assert tell_what_has_not_moved() == 1
+    assert tell_what_has_not_moved() == 0
+    assert "Head of housing" in lines_told(borough.worker)[-1]
+    deeds.add_countermeasure(issue=issue, words="Hired one", by=borough.colleague)
+    assert tell_what_has_not_moved() == 0
