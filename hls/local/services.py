@@ -1,5 +1,6 @@
 """The pair of services of one place: started together, stopped together, once at a time."""
 
+import contextlib
 import fcntl
 import os
 from collections.abc import Mapping
@@ -30,13 +31,18 @@ class Lock:
             self._file.write(note)
             self._file.flush()
         except BlockingIOError as error:
+            self.release()
             raise LocalError(f"Already running in this folder: {self._read_note()}.") from error
         except OSError as error:
+            self.release()
             raise unusable(self._path.parent, error) from error
 
     def release(self) -> None:
+        """Let the next one in."""
         if self._file:
-            self._file.close()
+            with contextlib.suppress(OSError):  # a full disk has no room for the note
+                self._file.close()
+            self._file = None
 
     def _read_note(self) -> str:
         return self._path.read_text().strip() or "another start is under way"
