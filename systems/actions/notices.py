@@ -12,9 +12,9 @@ def tell(
     """Add one sentence to the person's notice of today on ``topic``; once for each ``key``.
 
     ``topic`` names the thing it is about ("conversation:12"), ``key`` the one event ("placed:7").
-    All that happens on one topic on one local day is one notice, unread again with each new sentence.
-    Returns nothing where the event was told before, on whatever day. Somebody without an account
-    any more is told nothing.
+    All that happens on one topic on one local day is one notice, unread again with each new
+    sentence. Returns nothing where the event was told before, on whatever day. Somebody without
+    an account any more is told nothing.
     """
     told_before = NoticeLine.objects.filter(notice__person=person, key=key).exists()
     if told_before or not person.is_active:
