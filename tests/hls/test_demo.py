@@ -10,19 +10,30 @@ from django.test import Client
 from django.utils import timezone
 
 from casework.models import Case, CaseLook, OtherName, TimelineEntry, ToTell
-from debriefs.models import Countermeasure, Debrief, Issue, Level, Status, Tally, Welfare
+from debriefs.models import (
+    Countermeasure,
+    Debrief,
+    Issue,
+    Level,
+    Progress,
+    Status,
+    Tally,
+    Welfare,
+)
 from hls.demo.issues import LOG
 from hls.demo.load import load
 from hls.demo.story import DATA, LAST_DAY, Story
 from learning_cycles.models import (
     Conversation,
     Counted,
+    Entry,
     Experiment,
     LearningCycle,
     Placement,
     SenseMakingSession,
     SystemChange,
 )
+from learning_cycles.permissions import runs
 from learning_cycles.rollup import differences
 from purchases.models import LookBack, Purchase, Question
 from systems.models import Notice, PendingChange, RoleKind, Scale
@@ -160,6 +171,21 @@ def test_what_was_written_about_a_case_is_on_record(story: Story) -> None:
 def test_some_say_how_they_are_to_the_team_and_some_to_themselves(story: Story) -> None:
     assert Welfare.objects.filter(shared_with_team=True).values("person").distinct().count() >= 5
     assert Welfare.objects.filter(shared_with_team=False).exclude(words="").exists()
+
+
+def test_everybody_says_only_what_they_could_say_on_the_pages(story: Story) -> None:
+    for session in SenseMakingSession.objects.all():
+        spoke = {voice.said_by for voice in session.voices.all()}
+        spoke |= {decision.owner for decision in session.decisions.all()}
+        assert all(
+            SenseMakingSession.objects.visible_to(who).filter(pk=session.pk) for who in spoke
+        )
+    for entry in Entry.objects.all():
+        assert entry.conversation in Conversation.objects.visible_to(entry.said_by)
+    for cycle in LearningCycle.objects.all():
+        assert runs(cycle.started_by, cycle)
+    for progress in Progress.objects.all():
+        assert progress.case in Case.objects.visible_to(progress.said_by)
 
 
 def test_activities_are_spread_over_how_complex_they_are(story: Story) -> None:

@@ -1,5 +1,7 @@
 """Print who can sign in to the demo borough."""
 
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from django.conf import settings
@@ -20,8 +22,8 @@ class Command(BaseCommand):
         )
         lines = [("Who", "What", "Email", "Password")]
         lines += [
-            (role.person.name, str(role), role.person.email, settings.DEMO_PASSWORD)
-            for role in roles
+            (person.name, ", ".join(map(str, theirs)), person.email, settings.DEMO_PASSWORD)
+            for person, theirs in groupby(roles, key=attrgetter("person"))
         ]
         if len(lines) == 1:
             return
