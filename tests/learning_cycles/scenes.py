@@ -80,4 +80,6 @@ def cycle_of(borough: Borough, **fields: Any) -> LearningCycle:
     """A cycle of the organisation, started by its steward."""
     if "case" not in fields:
         fields.setdefault("system", borough.organisation)
-    return start_cycle(**{"purpose": "Warmth the same day", "by": borough.steward} | fields)
+    fields.setdefault("purpose", "Warmth the same day")
+    fields.setdefault("by", borough.steward)
+    return start_cycle(**fields)

@@ -68,6 +68,16 @@ def test_from_above_a_team_s_unworded_conversation_shows_no_words(
     assert "Words of Harbour" in listed(client, borough, "worker")
 
 
+def test_from_above_it_is_not_said_in_which_team_s_conversation_sent_words_are(
+    borough: Borough, client: Client
+) -> None:
+    conversation = talked_about(sent(borough), system=borough.harbour, question="")
+    client.force_login(borough.steward)
+    rows = client.get("/conversations/").context["rows"]
+    headings = {row.conversation: row.heading for row in rows}
+    assert headings[conversation] == NOT_WORDED
+
+
 def test_the_next_page_goes_on_where_the_first_ends(borough: Borough, client: Client) -> None:
     for at in range(30):
         ConversationFactory(system=borough.organisation, question=f"Question {at:02}?")
@@ -102,7 +112,7 @@ def test_a_steward_opens_one(borough: Borough, client: Client) -> None:
     assert client.get(address).status_code == 200
     response = client.post(address, {"question": "Who keeps the key?"})
     conversation = Conversation.objects.get()
-    assert response.url == conversation.get_absolute_url()
+    assert response["Location"] == conversation.get_absolute_url()
     assert (conversation.system, conversation.opened_by) == (borough.organisation, borough.steward)
 
 
