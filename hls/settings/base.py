@@ -78,7 +78,7 @@ MIDDLEWARE = [
     "hls.middleware.htmx_sign_in",
     "hls.middleware.private_pages",
     "pghistory.middleware.HistoryMiddleware",
-    "django_structlog.middlewares.RequestMiddleware",
+    "hls.logs.RequestLog",
 ]
 
 TEMPLATES = [
@@ -297,7 +297,13 @@ DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="learning-loop@localh
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
+    "formatters": {
+        "plain": {
+            "()": "hls.logs.Plain",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        }
+    },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["console"], "level": "INFO"},
 }
