@@ -137,8 +137,9 @@ def sentences(path: Path) -> Iterator[ast.Constant]:
         and isinstance(node.body[0], ast.Expr)
     }
     for node in ast.walk(parsed(path)):
-        is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
-        if is_text and " " in node.value and id(node) not in documentation:
+        if not (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+            continue
+        if " " in node.value and id(node) not in documentation:
             yield node
 
 

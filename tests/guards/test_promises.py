@@ -1,0 +1,155 @@
+"""What it never does, as far as tables, addresses, pages and the schema can show it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from django.db import models
+from django.urls import reverse
+from drf_spectacular.generators import SchemaGenerator
+
+from casework import models as casework
+from debriefs.models import Tally
+from learning_cycles.models import pictures
+from purchases.models import LookBack, Purchase
+from systems.admin import site
+from systems.models import Person
+from tests.guards.addresses import addresses
+from tests.guards.test_templates import VALUE, as_html, html_templates
+from tests.guards.tree import APPS, modules, name_of, own_models, settle
+
+# 1 and 2: helping and spending wait for nobody, and nobody is measured.
+NEVER = re.compile(
+    r"approv|eligib|authoris|permission|\brefus|\btargets?\b|\branks?\b|ranking|league|\bscor(e|ing)"
+    r"|\brag\b|\bkpi|performance|benchmark|caseload",
+    re.IGNORECASE,
+)
+NAMES_ALLOWED = {
+    "systems.Person.user_permissions": "Django's own, for superusers in its administration",
+}
+WORDS_ALLOWED: dict[str, str] = {}
+
+# 5: welfare is written and read in its team's debrief, and nowhere else.
+WELFARE_AT_HOME = ("debriefs/", "hls/demo/")
+WELFARE_ALLOWED: dict[str, str] = {}
+
+# 3: what is a number about a citizen, and what it is for.
+NUMBERS_OF_A_LIFE = {
+    "casework.Citizen.version": "which text an edit was made on",
+}
+
+
+def spaced(name: str) -> str:
+    """A name in code as words."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|[_\-/:.]", " ", name)
+
+
+def test_no_table_or_column_can_hold_an_approval_or_a_measure() -> None:
+    names = {
+        f"{model._meta.label}.{field.name}": field
+        for model in own_models()
+        for field in model._meta.get_fields()
+    }
+    found = {name: "" for name in names if NEVER.search(spaced(name))}
+    for name, field in names.items():
+        choices = getattr(field, "flatchoices", [])
+        if any(NEVER.search(f"{spaced(str(value))} {label}") for value, label in choices):
+            found[name] = "in its choices"
+    settle(found, NAMES_ALLOWED)
+
+
+def test_no_address_asks_for_an_approval_or_shows_a_measure() -> None:
+    ours = [each for each in addresses() if not each.route.startswith(("admin/", "accounts/"))]
+    settle({each.route for each in ours if NEVER.search(spaced(f"{each.route} {each.name}"))}, {})
+
+
+def test_no_page_speaks_of_approvals_or_measures() -> None:
+    found = {}
+    for path in html_templates():
+        words = re.sub(r"<[^>]*>", " ", VALUE.sub("", as_html(path)))
+        if said := NEVER.search(words):
+            found[name_of(path)] = said[0]
+    settle(found, WORDS_ALLOWED)
+
+
+def test_nothing_about_a_purchase_can_wait_for_somebody() -> None:
+    columns = {field.name for field in Purchase._meta.get_fields()}
+    assert not columns & {"state", "status", "decided_by", "decided_at", "checked_by", "limit"}
+    assert {field.name for field in LookBack._meta.concrete_fields} == {
+        "id",
+        "purchase",
+        "manager",
+        "read_at",
+    }
+
+
+def test_no_number_says_how_a_life_is_going() -> None:
+    numbers = (models.IntegerField, models.FloatField, models.DecimalField)
+    found = {
+        f"{model._meta.label}.{field.name}"
+        for model in own_models()
+        if model.__module__ == casework.__name__
+        for field in model._meta.concrete_fields
+        if isinstance(field, numbers) and not isinstance(field, models.AutoField)
+    }
+    settle(found, NUMBERS_OF_A_LIFE)
+
+
+def test_a_tally_mark_keeps_no_worker_and_has_no_history() -> None:
+    assert not [f.name for f in Tally._meta.concrete_fields if f.related_model is Person]
+    assert not [model for model in own_models() if model.__name__ == "TallyEvent"]
+    assert not hasattr(Tally, "pgh_event_model")
+
+
+def test_nothing_rolled_up_can_say_who_said_it() -> None:
+    derived = [m for m in own_models() if m.__module__ == pictures.__name__]
+    assert len(derived) > 3
+    settle(
+        {
+            f"{model._meta.label}.{field.name}"
+            for model in derived
+            for field in model._meta.concrete_fields
+            if field.related_model is Person
+        },
+        {},
+    )
+
+
+def test_welfare_stays_in_its_debrief() -> None:
+    found = {
+        name_of(path): "mentions it"
+        for path in modules()
+        if not name_of(path).startswith(WELFARE_AT_HOME) and "/migrations/" not in name_of(path)
+        if re.search(r"\bWelfare\b|\bwelfare\b", path.read_text(encoding="utf-8"))
+    }
+    settle(found, WELFARE_ALLOWED)
+
+
+def test_the_administration_holds_accounts_and_systems_alone() -> None:
+    held = {model._meta.label for model in site._registry}
+    assert held == {"systems.System", "systems.Person", "systems.Role", "systems.Invitation"}
+
+
+def test_the_api_gives_neither_people_helped_nor_welfare() -> None:
+    schema: Any = SchemaGenerator().get_schema(request=None, public=True)
+    fields = {
+        f"{name}.{field}"
+        for name, component in schema["components"]["schemas"].items()
+        for field in component.get("properties", {})
+    }
+    assert "Issue.description" in fields
+    assert not [each for each in fields if re.search(r"citizen|welfare|face|address|phone", each)]
+
+
+@pytest.mark.parametrize("app", APPS)
+def test_no_task_ends_help_or_cover(app: str) -> None:
+    """7: nothing that a clock starts closes a case, ends cover or writes to a citizen."""
+    ends = re.compile(r"end_case|ended_on=|end_experiment|close_issue|citizen")
+    tasks = [path for path in modules() if name_of(path).startswith(app) and path.stem == "tasks"]
+    assert not [name_of(path) for path in tasks if ends.search(path.read_text(encoding="utf-8"))]
+
+
+def test_the_api_is_where_it_has_always_been() -> None:
+    assert reverse("api:issue-list") == "/api/v1/issues/"
