@@ -154,6 +154,14 @@ def test_a_file_that_is_no_log_says_so_on_the_field_and_keeps_nothing(
     assert not LogImport.objects.exists()
 
 
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(
+    client: Client, borough: Borough, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr("debriefs.importing.views.bring_issue_log")
+    answer = bring(client, b"x" * (LARGEST_FILE + 1), borough.organisation)
+    assert answer.status_code == 422
+
+
 def test_no_file_at_all_says_so(client: Client, borough: Borough) -> None:
     answer = client.post(URL, {"organisation": borough.organisation.pk})
     assert answer.status_code == 422
