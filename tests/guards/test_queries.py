@@ -1,0 +1,285 @@
+"""Every list and page asks the database as often for many rows as for few."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from debriefs.actions.debriefs import say_progress, start_debrief
+from debriefs.models import Debrief, Tally
+from learning_cycles.actions.sessions import speak
+from learning_cycles.models import (
+    Conversation,
+    Decision,
+    Entry,
+    LearningCycle,
+    SenseMakingSession,
+    StageVisit,
+)
+from learning_cycles.rollup import roll_up
+from purchases.models import Question
+from systems.actions.notices import tell
+from systems.models import RoleKind
+from tests.borough import Borough
+from tests.factories import (
+    ActivityFactory,
+    AllocationFactory,
+    CaseFactory,
+    ConversationFactory,
+    CountermeasureFactory,
+    DebriefFactory,
+    IssueFactory,
+    PersonFactory,
+    PurchaseFactory,
+    RoleFactory,
+    SystemFactory,
+)
+from tests.guards.addresses import addresses
+from tests.guards.tree import settle
+
+pytestmark = pytest.mark.django_db
+
+FEW, MANY = 2, 9
+QUESTION = "What would it take?"
+
+# Who looks at which pages: lists, and details that hold lists.
+PAGES = {
+    "worker": [
+        "home",
+        "me",
+        "notices",
+        "cases",
+        "start",
+        "case",
+        "looks",
+        "debriefs",
+        "debrief",
+        "issues",
+        "issue",
+        "deleted_issues",
+        "send_all_on",
+        "purchases",
+        "purchase",
+        "new_purchase",
+        "stack",
+        "conversations",
+        "conversation",
+        "cycles",
+        "new_cycle",
+        "api_issues",
+        "api_purchases",
+    ],
+    "manager": ["home", "look_back", "purchases", "purchase", "stack", "api_purchases"],
+    "steward": [
+        "home",
+        "stack",
+        "dashboard",
+        "conversations",
+        "conversation",
+        "thread",
+        "sessions",
+        "session",
+        "cycles",
+        "cycle",
+        "api_conversations",
+        "api_conversation",
+        "api_conversation_issues",
+    ],
+    "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
+}
+
+
+# What is no list.
+NO_LISTS = {
+    "/theme.css": "the council's colour",
+    "/health/": "whether all is well",
+    "/api/v1/schema/": "the schema",
+}
+
+
+class Growing:
+    """A borough in which there is more and more of everything, and where to look at it."""
+
+    def __init__(self, borough: Borough) -> None:
+        self.borough = borough
+        self.debrief = start_debrief(team=borough.harbour, by=borough.worker)
+        self.case = CaseFactory(team=borough.harbour)
+        AllocationFactory(case=self.case, person=borough.worker)
+        self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
+        self.issue = IssueFactory(
+            team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
+        )
+        roll_up()
+        self.conversation = Conversation.objects.get(system=borough.organisation)
+        self.session = self._session()
+        self.cycle = self._cycle()
+
+    def _session(self) -> SenseMakingSession:
+        return SenseMakingSession.objects.create(
+            system=self.borough.organisation,
+            conversation=self.conversation,
+            question=QUESTION,
+            convened_by=self.borough.steward,
+        )
+
+    def _cycle(self) -> LearningCycle:
+        cycle = LearningCycle.objects.create(
+            system=self.borough.organisation,
+            conversation=self.conversation,
+            purpose=QUESTION,
+            started_by=self.borough.steward,
+        )
+        StageVisit.objects.create(cycle=cycle, stage="purpose", entered_by=self.borough.steward)
+        return cycle
+
+    def grow(self, rows: int) -> None:
+        """Add ``rows`` of everything."""
+        for number in range(rows):
+            self._grow_team(number)
+            self._grow_above(number)
+        roll_up()
+
+    def _grow_team(self, number: int) -> None:
+        borough, worker = self.borough, self.borough.worker
+        case = CaseFactory(team=borough.harbour)
+        AllocationFactory(case=case, person=worker)
+        AllocationFactory(case=self.case, person=PersonFactory(), from_day=self.debrief.day)
+        say_progress(debrief=self.debrief, case=case, words="Getting there", by=worker)
+        say_progress(debrief=self.debrief, case=self.case, words="Getting there", by=worker)
+        sittings = Debrief.objects.filter(team=borough.harbour).count()
+        earlier = DebriefFactory(team=borough.harbour, opened_by=worker, sitting=sittings + 1)
+        say_progress(debrief=earlier, case=case, words="Getting there", by=borough.colleague)
+        for issue in (
+            IssueFactory(team=borough.harbour, case=case, raised_by=worker, debrief=self.debrief),
+            IssueFactory(team=borough.harbour, case=case, raised_by=worker, sent=True),
+            self.issue,
+        ):
+            CountermeasureFactory(issue=issue, written_by=worker)
+        activity = ActivityFactory(team=borough.harbour)
+        Tally.objects.create(activity=activity, debrief=self.debrief)
+        PurchaseFactory(team=borough.harbour, case=case, worker=worker)
+        PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
+        Question.objects.create(
+            purchase=self.purchase, words="How did it go?", asked_by=borough.manager
+        )
+        tell(
+            person=worker,
+            topic=f"test:{case.pk}",
+            heading="Something came of it",
+            key=f"test:{number}",
+            words="It is settled",
+            next_step="",
+            url="/",
+        )
+
+    def _grow_above(self, number: int) -> None:
+        borough = self.borough
+        team = SystemFactory(parent=borough.organisation)
+        RoleFactory(system=team, person=PersonFactory())
+        RoleFactory(system=borough.harbour, person=PersonFactory())
+        RoleFactory(system=team, person=borough.partner, kind=RoleKind.LEARNING_PARTNER)
+        IssueFactory(team=team, raised_by=PersonFactory(), case=CaseFactory(team=team), sent=True)
+        ConversationFactory(system=borough.organisation)
+        ConversationFactory(system=borough.organisation, feeds_into=self.conversation)
+        Entry.objects.create(conversation=self.conversation, words="So", said_by=PersonFactory())
+        session = self._session()
+        for each in (session, self.session):
+            speak(session=each, kind="see", words="I see", by=borough.steward)
+            Decision.objects.create(
+                session=each, words="We try", owner=PersonFactory(), decided_by=borough.steward
+            )
+        self._cycle()
+        StageVisit.objects.create(cycle=self.cycle, stage="understand", entered_by=borough.steward)
+
+    def path(self, page: str) -> str:
+        """Where a page of ``PAGES`` is."""
+        borough = self.borough
+        places = {
+            "home": "/",
+            "me": reverse("systems:me"),
+            "start": reverse("casework:start"),
+            "new_cycle": reverse("learning_cycles:new_cycle"),
+            "invite": reverse("systems:invite"),
+            "new_system": reverse("systems:new-system"),
+            "cases": reverse("casework:cases"),
+            "case": self.case.get_absolute_url(),
+            "looks": reverse("casework:looks", args=[self.case.pk]),
+            "debriefs": reverse("debriefs:debriefs"),
+            "debrief": self.debrief.get_absolute_url(),
+            "issues": reverse("debriefs:issues"),
+            "issue": self.issue.get_absolute_url(),
+            "deleted_issues": reverse("debriefs:deleted_issues"),
+            "send_all_on": reverse("debriefs:send_all_on"),
+            "purchases": reverse("purchases:purchases"),
+            "purchase": self.purchase.get_absolute_url(),
+            "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
+            "look_back": reverse("purchases:look_back"),
+            "notices": reverse("systems:notices"),
+            "stack": reverse("learning_cycles:stack"),
+            "dashboard": borough.organisation.get_absolute_url(),
+            "conversations": reverse("learning_cycles:conversations"),
+            "conversation": self.conversation.get_absolute_url(),
+            "thread": reverse("learning_cycles:thread", args=[self.conversation.pk]),
+            "sessions": reverse("learning_cycles:sessions"),
+            "session": self.session.get_absolute_url(),
+            "cycles": reverse("learning_cycles:cycles"),
+            "cycle": self.cycle.get_absolute_url(),
+            "people": reverse("systems:people"),
+            "person": reverse("systems:person", args=[borough.worker.pk]),
+            "move_system": reverse("move-system", args=[borough.harbour.pk]),
+            "api_issues": reverse("api:issue-list"),
+            "api_purchases": reverse("api:purchase-list"),
+            "api_conversations": reverse("api:conversation-list"),
+            "api_conversation": reverse("api:conversation-detail", args=[self.conversation.pk]),
+            "api_conversation_issues": reverse(
+                "api:conversation-issues", args=[self.conversation.pk]
+            ),
+        }
+        return places[page]
+
+
+def asked(client: Client, path: str) -> list[str]:
+    """The queries of one page, opened a second time: the first one may put things on record."""
+    client.get(path)
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        response = client.get(path)
+    assert response.status_code == 200, f"{path} answers {response.status_code}"
+    return [query["sql"] for query in queries.captured_queries]
+
+
+@pytest.mark.parametrize("who", PAGES)
+def test_many_rows_are_asked_for_as_often_as_few(borough: Borough, who: str) -> None:
+    growing = Growing(borough)
+    growing.grow(FEW)
+    client = Client()
+    client.force_login(getattr(borough, who))
+    few = {page: asked(client, growing.path(page)) for page in PAGES[who]}
+    growing.grow(MANY)
+    more = {}
+    for page in PAGES[who]:
+        many = asked(client, growing.path(page))
+        if len(many) != len(few[page]):
+            more[page] = f"asks {len(few[page])} times for few and {len(many)} for many"
+    settle(more, {})
+
+
+def test_every_list_is_looked_at(borough: Borough) -> None:
+    """Every address without anything in it that a person can open is a page of the above."""
+    growing = Growing(borough)
+    looked_at = {growing.path(page).partition("?")[0] for pages in PAGES.values() for page in pages}
+    lists = set()
+    client = Client()
+    for who in PAGES:
+        client.force_login(getattr(borough, who))
+        for address in addresses():
+            if address.parameters or address.route.startswith(("accounts/", "admin/")):
+                continue
+            path = f"/{address.route}"
+            if client.get(path).status_code == 200 and path not in looked_at:
+                lists.add(path)
+    settle(lists, NO_LISTS)
