@@ -31,6 +31,8 @@ from learning_cycles.views.pages import form_page
 from systems.models import Person, System
 from systems.requests import PersonRequest
 
+ORIGINS = {"system", "case", "conversation", "decision"}
+
 
 @dataclass(frozen=True)
 class Origin:
@@ -86,6 +88,8 @@ def cycle_list(request: PersonRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def new_cycle(request: PersonRequest) -> HttpResponse:
     person = request.user
+    if not ORIGINS & set(request.GET):
+        return _where_to_start(request)
     origin = _origin(request)
     if origin.system and not carries_on(person, origin.system):
         raise PermissionDenied
@@ -168,6 +172,18 @@ def running_cycle(person: Person, pk: int) -> LearningCycle:
     if found.ended_at or not runs(person, found):
         raise PermissionDenied
     return found
+
+
+def _where_to_start(request: PersonRequest) -> HttpResponse:
+    """The systems and cases that the person may start a cycle in."""
+    systems = System.objects.visible_to(request.user).order_by("name", "pk")
+    cases = Case.objects.visible_to(request.user).open().for_list()
+    page = keyset_page(cases, request=request, order=("-moved_at", "-id"))
+    context = {
+        "systems": [system for system in systems if carries_on(request.user, system)],
+        "page": page,
+    }
+    return render(request, "learning_cycles/where_to_start.html", context)
 
 
 def _origin(request: PersonRequest) -> Origin:

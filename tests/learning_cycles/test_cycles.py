@@ -140,10 +140,26 @@ def test_a_purpose_that_is_missing_is_asked_for(borough: Borough, client: Client
     assert response.status_code == 422
 
 
-@pytest.mark.parametrize("address", ["/cycles/new/", "/cycles/new/?system=x", "/cycles/new/?a=1"])
-def test_it_starts_from_something(borough: Borough, client: Client, address: str) -> None:
+@pytest.mark.parametrize("origin", ["system=x", "case=0", "decision=", "conversation=99999999"])
+def test_what_is_not_there_starts_nothing(borough: Borough, client: Client, origin: str) -> None:
     client.force_login(borough.steward)
-    assert client.get(address).status_code == 404
+    assert client.get(f"/cycles/new/?{origin}").status_code == 404
+
+
+def test_one_chooses_where_it_starts(borough: Borough, client: Client) -> None:
+    case = CaseFactory(team=borough.harbour, citizen__name="Zebedee Quillfeather")
+    closed = CaseFactory(team=borough.harbour, restricted=True)
+    client.force_login(borough.worker)
+    page = client.get("/cycles/new/").content.decode()
+    assert f"?system={borough.harbour.pk}" in page
+    assert f"?case={case.pk}" in page
+    assert f"?case={closed.pk}" not in page
+    assert f"?system={borough.organisation.pk}" not in page
+    client.force_login(borough.steward)
+    page = client.get("/cycles/new/").content.decode()
+    assert f"?system={borough.organisation.pk}" in page
+    assert f"?system={borough.harbour.pk}" not in page
+    assert "Zebedee" not in page
 
 
 def test_each_finds_those_that_they_may_see(borough: Borough, client: Client) -> None:
