@@ -1,6 +1,6 @@
 """Run one command with local services around it: ``python -m hls.local.during COMMAND...``.
 
-For tools that ask the database something, such as the migration linter. The data is thrown away.
+For tools that ask a database something, such as the migration linter. Theirs is its own.
 """
 
 import os
