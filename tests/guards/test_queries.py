@@ -197,7 +197,7 @@ class Growing:
     def path(self, page: str) -> str:
         """Where a page of ``PAGES`` is."""
         borough = self.borough
-        places = {
+        places: dict[str, str] = {
             "home": "/",
             "me": reverse("systems:me"),
             "start": reverse("casework:start"),
