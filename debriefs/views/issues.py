@@ -27,6 +27,7 @@ from debriefs.reading import cases_of_team
 from debriefs.travel import why_it_stays
 from hls.ui.paging import keyset_page
 from systems.models import Person, System
+from systems.permissions import Permission, systems_where
 from systems.querysets import PersonQuerySet
 from systems.requests import PersonRequest, posted
 from systems.versions import Stale
@@ -44,6 +45,7 @@ def list_issues(request: PersonRequest) -> HttpResponse:
         "filter": form,
         "has_teams": bool(teams),
         "waiting": issues.from_paper().waiting_to_be_sent().exists(),
+        "brings_logs": bool(systems_where(request.user, Permission.COORDINATE)),
     }
     return render(request, "debriefs/issues.html", context)
 

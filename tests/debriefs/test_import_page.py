@@ -197,6 +197,13 @@ def test_people_who_coordinate_no_team_are_turned_away(borough: Borough, who: st
     assert not Issue.objects.exists()
 
 
+def test_the_list_of_issues_leads_coordinators_here_and_nobody_else(
+    client: Client, borough: Borough
+) -> None:
+    assert f'href="{URL}"' in client.get("/issues/").content.decode()
+    assert f'href="{URL}"' not in signed_in(borough.worker).get("/issues/").content.decode()
+
+
 def test_for_a_stranger_the_page_is_not_there(borough: Borough) -> None:
     assert signed_in(borough.stranger).get(URL).status_code == 404
 
