@@ -78,6 +78,24 @@ class Lives:
     notice: Notice
     ids: dict[tuple[str, str], Any]
 
+    @property
+    def hidden_ids(self) -> dict[tuple[str, str], Any]:
+        """``ids`` with what is of the restricted case wherever something of a case is asked for."""
+        progress = self.debrief.progress.get(case=self.hidden)
+        cycle = LearningCycle.objects.get(case=self.hidden)
+        return self.ids | {
+            ("cases", "pk"): self.hidden.pk,
+            ("cases", "to_tell_pk"): self.hidden.to_tell.get().pk,
+            ("debriefs", "case_pk"): self.hidden.pk,
+            ("debriefs", "progress_pk"): progress.pk,
+            ("issues", "pk"): self.hidden_issue.pk,
+            ("purchases", "pk"): self.hidden_purchase.pk,
+            ("cycles", "pk"): cycle.pk,
+            ("cycles", "experiment_pk"): cycle.experiments.get().pk,
+            ("api/v1/issues", "pk"): self.hidden_issue.pk,
+            ("api/v1/purchases", "pk"): self.hidden_purchase.pk,
+        }
+
     def person(self, who: str) -> Person:
         """Somebody by what they are: a name in the borough, or the superuser."""
         found: Person = self.superuser if who == "superuser" else getattr(self.borough, who)

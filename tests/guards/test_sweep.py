@@ -163,3 +163,20 @@ def test_nothing_breaks_and_nobody_opens_or_reads_what_is_not_theirs(
         if found:
             wrong[str(address)] = ", ".join(found)
     settle(wrong, {})
+
+
+def test_a_restricted_case_is_absent_for_a_colleague_who_does_not_walk_alongside(
+    lives: Lives,
+) -> None:
+    client = Client(raise_request_exception=False)
+    client.force_login(lives.borough.colleague)
+    ids = lives.hidden_ids
+    wrong = {}
+    for address in of_somebody():
+        path = address.path(ids)
+        if path == address.path(lives.ids):
+            continue
+        answers = [ask(client, method, path).status_code for method in ("get", "post")]
+        if not set(answers) <= {404, 405}:
+            wrong[str(address)] = f"answers {answers}"
+    settle(wrong, {})
