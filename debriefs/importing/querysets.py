@@ -19,7 +19,7 @@ class LogImportQuerySet(models.QuerySet["LogImport"]):
     """Reads of imports. Rejected rows are words of a team: only who brought them reads them."""
 
     def visible_to(self, person: Person) -> LogImportQuerySet:
-        return self.filter(brought_by=person)
+        return self.filter(brought_by=person, brought_at__gte=timezone.now() - KEPT_FOR)
 
     def past_keeping(self) -> LogImportQuerySet:
         """Those whose rejected rows have had their time to be mended."""

@@ -221,5 +221,8 @@ def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough) -> None:
     for each, days in ((old, 31), (young, 29)):
         then = timezone.now() - timedelta(days=days)
         LogImport.objects.filter(pk=each.pk).update(brought_at=then)
+    client = signed_in(borough.coordinator)
+    assert client.get(old.get_absolute_url()).status_code == 404
+    assert client.get(young.get_absolute_url()).status_code == 200
     newest = brought()
     assert set(LogImport.objects.all()) == {young, newest}
