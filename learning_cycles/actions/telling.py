@@ -26,31 +26,39 @@ def tell_raiser(
     An issue from paper has nobody to tell. The issue counts as moved.
     """
     Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now())
-    if issue.raised_by is None:
-        return None
-    return tell(
-        person=issue.raised_by,
-        topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
-        heading=issue.description,
-        key=f"{key}:issue:{issue.pk}",
-        words=words,
-        next_step=next_step,
-        url=_page_for_raiser(issue),
-    )
+    return _tell(issue, conversation, f"{key}:issue:{issue.pk}", words, next_step)
 
 
 def tell_raisers_in(
     *, conversation: Conversation, key: str, words: str, next_step: str
 ) -> list[Notice]:
-    """Tell everybody who raised an open issue that counts in ``conversation``."""
+    """Tell everybody who raised an open issue that counts in ``conversation``, each person once."""
     counted = Issue.objects.kept().open().filter(counted__conversation=conversation)
+    counted.update(moved_at=timezone.now())
+    raised = counted.select_related("raised_by").order_by("-pk")
+    first_of_each = {issue.raised_by_id: issue for issue in raised}
     notices = (
-        tell_raiser(
-            issue=issue, conversation=conversation, key=key, words=words, next_step=next_step
-        )
-        for issue in counted.select_related("raised_by").order_by("pk")
+        _tell(issue, conversation, f"{key}:conversation:{conversation.pk}", words, next_step)
+        for issue in first_of_each.values()
     )
     return [notice for notice in notices if notice is not None]
+
+
+def _tell(
+    issue: Issue, conversation: Conversation | None, key: str, words: str, next_step: str
+) -> Notice | None:
+    if issue.raised_by is None:
+        return None
+    return tell(
+        person=issue.raised_by,
+        topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
+        heading=(conversation and conversation.question) or issue.description,
+        about=issue.description,
+        key=key,
+        words=words,
+        next_step=next_step,
+        url=_page_for_raiser(issue),
+    )
 
 
 def tell_placed(*, issue: Issue, placement: Placement) -> Notice | None:
@@ -92,15 +100,7 @@ def tell_what_became_of(*, issue: Issue, conversation: Conversation | None) -> N
             (f"closed:{issue.closed_at.isoformat()}", words, "Open it again if that is not so.")
         )
     for key, words, next_step in told:
-        tell(
-            person=raiser,
-            topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
-            heading=issue.description,
-            key=f"{key}:issue:{issue.pk}",
-            words=words,
-            next_step=next_step,
-            url=_page_for_raiser(issue),
-        )
+        _tell(issue, conversation, f"{key}:issue:{issue.pk}", words, next_step)
 
 
 def tell_what_has_not_moved() -> int:
@@ -132,14 +132,12 @@ def _tell_quiet(issue: Issue) -> Notice | None:
     gift = (
         f"It is in the gift of: {whose}." if whose else "Nobody has said yet in whose gift it is."
     )
-    return tell(
-        person=issue.raised_by,
-        topic=f"issue:{issue.pk}",
-        heading=issue.description,
-        key=f"quiet:{issue.moved_at:%Y-%m-%d}:issue:{issue.pk}",
-        words=f"Nothing has moved for four weeks. {gift}",
-        next_step="It stays open. Say at debrief if it matters more, or less, than it did.",
-        url=_page_for_raiser(issue),
+    return _tell(
+        issue,
+        None,
+        f"quiet:{issue.moved_at:%Y-%m-%d}:issue:{issue.pk}",
+        f"Nothing has moved for four weeks. {gift}",
+        "It stays open. Say at debrief if it matters more, or less, than it did.",
     )
 
 

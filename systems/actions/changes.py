@@ -2,7 +2,7 @@
 
 import structlog
 from celery import current_app
-from django.db import transaction
+from django.db import connection, transaction
 from kombu.exceptions import OperationalError
 
 log = structlog.get_logger(__name__)
@@ -12,12 +12,13 @@ ROLL_UP = "learning_cycles.tasks.roll_up"
 
 
 def carry_on_soon() -> None:
-    """Ask for a roll-up once the transaction is committed.
+    """Ask for a roll-up once the transaction is committed; once, however often it is called.
 
     The marks are in the database already. A broker that is away costs nobody their words and the
     page no time: the schedule asks again as soon as it is back.
     """
-    transaction.on_commit(_ask, robust=True)
+    if not any(hook is _ask for _, hook, *_ in connection.run_on_commit):
+        transaction.on_commit(_ask, robust=True)
 
 
 def _ask() -> None:

@@ -7,11 +7,20 @@ from systems.querysets import NoticeQuerySet
 
 
 def tell(
-    *, person: Person, topic: str, heading: str, key: str, words: str, next_step: str, url: str
+    *,
+    person: Person,
+    topic: str,
+    heading: str,
+    key: str,
+    words: str,
+    next_step: str,
+    url: str,
+    about: str = "",
 ) -> Notice | None:
     """Add one sentence to the person's notice of today on ``topic``; once for each ``key``.
 
     ``topic`` names the thing it is about ("conversation:12"), ``key`` the one event ("placed:7").
+    ``about`` names the thing where the heading, which the first sentence of the day sets, does not.
     All that happens on one topic on one local day is one notice, unread again with each new
     sentence. Returns nothing where the event was told before, on whatever day. Somebody without
     an account any more is told nothing.
@@ -32,9 +41,9 @@ def tell(
         [notice],
         update_conflicts=True,
         unique_fields=["person", "topic", "day"],
-        update_fields=["heading", "url", "told_at", "read_at"],
+        update_fields=["url", "told_at", "read_at"],
     )
-    line = NoticeLine(notice=notice, key=key, words=words, next_step=next_step)
+    line = NoticeLine(notice=notice, key=key, about=about, words=words, next_step=next_step)
     NoticeLine.objects.bulk_create([line], ignore_conflicts=True)
     return notice
 

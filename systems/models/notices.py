@@ -34,10 +34,14 @@ class Notice(models.Model):
 
 
 class NoticeLine(models.Model):
-    """One sentence of a notice. ``key`` names the event, so that telling twice adds nothing."""
+    """One sentence of a notice. ``key`` names the event, so that telling twice adds nothing.
+
+    ``about`` names the thing in the reader's own words, where the heading names something wider.
+    """
 
     notice = models.ForeignKey(Notice, on_delete=models.CASCADE, related_name="lines")
     key = models.CharField(max_length=120)
+    about = models.TextField(blank=True, default="", db_default="")
     words = models.TextField()
     next_step = models.TextField(blank=True, default="")
     told_at = models.DateTimeField(default=timezone.now)

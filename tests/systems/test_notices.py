@@ -15,7 +15,7 @@ def told(person: Person, number: int) -> Notice:
         person=person,
         topic=f"conversation:{number}",
         heading=f"Bus passes {number}",
-        key="placed",
+        key=f"placed:{number}",
         words="It is talked about at the council.",
         next_step="The steward looks at it this week.",
         url="/conversations/1/",
