@@ -722,9 +722,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
-                    models.Q(
-                        ("closed_at__isnull", False), ("closed_by__isnull", False)
-                    ),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="debrief_closed_at_and_by",
@@ -761,9 +759,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="issue",
-            index=models.Index(
-                fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"
-            ),
+            index=models.Index(fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"),
         ),
         migrations.AddIndex(
             model_name="issue",
@@ -781,9 +777,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="issue",
             constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("gift_tier__in", ["team", "leadership", "government"])
-                ),
+                condition=models.Q(("gift_tier__in", ["team", "leadership", "government"])),
                 name="issue_gift_tier_is_known",
             ),
         ),
@@ -821,12 +815,8 @@ class Migration(migrations.Migration):
             model_name="issue",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(
-                        ("unblocked_at__isnull", True), ("unblocked_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("unblocked_at__isnull", False), ("unblocked_by__isnull", False)
-                    ),
+                    models.Q(("unblocked_at__isnull", True), ("unblocked_by__isnull", True)),
+                    models.Q(("unblocked_at__isnull", False), ("unblocked_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="issue_unblocked_at_and_by",
@@ -837,9 +827,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
-                    models.Q(
-                        ("closed_at__isnull", False), ("closed_by__isnull", False)
-                    ),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="issue_closed_at_and_by",
@@ -849,12 +837,8 @@ class Migration(migrations.Migration):
             model_name="issue",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(
-                        ("deleted_at__isnull", True), ("deleted_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("deleted_at__isnull", False), ("deleted_by__isnull", False)
-                    ),
+                    models.Q(("deleted_at__isnull", True), ("deleted_by__isnull", True)),
+                    models.Q(("deleted_at__isnull", False), ("deleted_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="issue_deleted_at_and_by",

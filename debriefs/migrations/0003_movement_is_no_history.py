@@ -6,30 +6,50 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('debriefs', '0002_initial'),
+        ("debriefs", "0002_initial"),
     ]
 
     operations = [
         pgtrigger.migrations.RemoveTrigger(
-            model_name='issue',
-            name='insert_insert',
+            model_name="issue",
+            name="insert_insert",
         ),
         pgtrigger.migrations.RemoveTrigger(
-            model_name='issue',
-            name='update_update',
+            model_name="issue",
+            name="update_update",
         ),
         migrations.RemoveField(
-            model_name='issueevent',
-            name='moved_at',
+            model_name="issueevent",
+            name="moved_at",
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='issue',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "debriefs_issueevent" ("carrier_id", "carrier_name", "case_id", "closed_at", "closed_by_id", "closing", "closing_words", "debrief_id", "deleted_at", "deleted_by_id", "description", "gift_holder", "gift_tier", "id", "import_key", "level", "new_normal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "raised_by_id", "raised_on", "sent_at", "sent_by_id", "sent_words", "status", "team_id", "unblocked_at", "unblocked_by_id", "version") VALUES (NEW."carrier_id", NEW."carrier_name", NEW."case_id", NEW."closed_at", NEW."closed_by_id", NEW."closing", NEW."closing_words", NEW."debrief_id", NEW."deleted_at", NEW."deleted_by_id", NEW."description", NEW."gift_holder", NEW."gift_tier", NEW."id", NEW."import_key", NEW."level", NEW."new_normal", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."raised_by_id", NEW."raised_on", NEW."sent_at", NEW."sent_by_id", NEW."sent_words", NEW."status", NEW."team_id", NEW."unblocked_at", NEW."unblocked_by_id", NEW."version"); RETURN NULL;', hash='688909e65042bca6e820ac0bd8f0426f5fdf762b', operation='INSERT', pgid='pgtrigger_insert_insert_095d7', table='debriefs_issue', when='AFTER')),
+            model_name="issue",
+            trigger=pgtrigger.compiler.Trigger(
+                name="insert_insert",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    func='INSERT INTO "debriefs_issueevent" ("carrier_id", "carrier_name", "case_id", "closed_at", "closed_by_id", "closing", "closing_words", "debrief_id", "deleted_at", "deleted_by_id", "description", "gift_holder", "gift_tier", "id", "import_key", "level", "new_normal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "raised_by_id", "raised_on", "sent_at", "sent_by_id", "sent_words", "status", "team_id", "unblocked_at", "unblocked_by_id", "version") VALUES (NEW."carrier_id", NEW."carrier_name", NEW."case_id", NEW."closed_at", NEW."closed_by_id", NEW."closing", NEW."closing_words", NEW."debrief_id", NEW."deleted_at", NEW."deleted_by_id", NEW."description", NEW."gift_holder", NEW."gift_tier", NEW."id", NEW."import_key", NEW."level", NEW."new_normal", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."raised_by_id", NEW."raised_on", NEW."sent_at", NEW."sent_by_id", NEW."sent_words", NEW."status", NEW."team_id", NEW."unblocked_at", NEW."unblocked_by_id", NEW."version"); RETURN NULL;',
+                    hash="688909e65042bca6e820ac0bd8f0426f5fdf762b",
+                    operation="INSERT",
+                    pgid="pgtrigger_insert_insert_095d7",
+                    table="debriefs_issue",
+                    when="AFTER",
+                ),
+            ),
         ),
         pgtrigger.migrations.AddTrigger(
-            model_name='issue',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."carrier_id" IS DISTINCT FROM (NEW."carrier_id") OR OLD."carrier_name" IS DISTINCT FROM (NEW."carrier_name") OR OLD."case_id" IS DISTINCT FROM (NEW."case_id") OR OLD."closed_at" IS DISTINCT FROM (NEW."closed_at") OR OLD."closed_by_id" IS DISTINCT FROM (NEW."closed_by_id") OR OLD."closing" IS DISTINCT FROM (NEW."closing") OR OLD."closing_words" IS DISTINCT FROM (NEW."closing_words") OR OLD."debrief_id" IS DISTINCT FROM (NEW."debrief_id") OR OLD."deleted_at" IS DISTINCT FROM (NEW."deleted_at") OR OLD."deleted_by_id" IS DISTINCT FROM (NEW."deleted_by_id") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."gift_holder" IS DISTINCT FROM (NEW."gift_holder") OR OLD."gift_tier" IS DISTINCT FROM (NEW."gift_tier") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."import_key" IS DISTINCT FROM (NEW."import_key") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."new_normal" IS DISTINCT FROM (NEW."new_normal") OR OLD."raised_by_id" IS DISTINCT FROM (NEW."raised_by_id") OR OLD."raised_on" IS DISTINCT FROM (NEW."raised_on") OR OLD."sent_at" IS DISTINCT FROM (NEW."sent_at") OR OLD."sent_by_id" IS DISTINCT FROM (NEW."sent_by_id") OR OLD."sent_words" IS DISTINCT FROM (NEW."sent_words") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id") OR OLD."unblocked_at" IS DISTINCT FROM (NEW."unblocked_at") OR OLD."unblocked_by_id" IS DISTINCT FROM (NEW."unblocked_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version"))', func='INSERT INTO "debriefs_issueevent" ("carrier_id", "carrier_name", "case_id", "closed_at", "closed_by_id", "closing", "closing_words", "debrief_id", "deleted_at", "deleted_by_id", "description", "gift_holder", "gift_tier", "id", "import_key", "level", "new_normal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "raised_by_id", "raised_on", "sent_at", "sent_by_id", "sent_words", "status", "team_id", "unblocked_at", "unblocked_by_id", "version") VALUES (NEW."carrier_id", NEW."carrier_name", NEW."case_id", NEW."closed_at", NEW."closed_by_id", NEW."closing", NEW."closing_words", NEW."debrief_id", NEW."deleted_at", NEW."deleted_by_id", NEW."description", NEW."gift_holder", NEW."gift_tier", NEW."id", NEW."import_key", NEW."level", NEW."new_normal", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."raised_by_id", NEW."raised_on", NEW."sent_at", NEW."sent_by_id", NEW."sent_words", NEW."status", NEW."team_id", NEW."unblocked_at", NEW."unblocked_by_id", NEW."version"); RETURN NULL;', hash='0249d72707a97ce958de828d8143413e76ae4f28', operation='UPDATE', pgid='pgtrigger_update_update_50618', table='debriefs_issue', when='AFTER')),
+            model_name="issue",
+            trigger=pgtrigger.compiler.Trigger(
+                name="update_update",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition='WHEN (OLD."carrier_id" IS DISTINCT FROM (NEW."carrier_id") OR OLD."carrier_name" IS DISTINCT FROM (NEW."carrier_name") OR OLD."case_id" IS DISTINCT FROM (NEW."case_id") OR OLD."closed_at" IS DISTINCT FROM (NEW."closed_at") OR OLD."closed_by_id" IS DISTINCT FROM (NEW."closed_by_id") OR OLD."closing" IS DISTINCT FROM (NEW."closing") OR OLD."closing_words" IS DISTINCT FROM (NEW."closing_words") OR OLD."debrief_id" IS DISTINCT FROM (NEW."debrief_id") OR OLD."deleted_at" IS DISTINCT FROM (NEW."deleted_at") OR OLD."deleted_by_id" IS DISTINCT FROM (NEW."deleted_by_id") OR OLD."description" IS DISTINCT FROM (NEW."description") OR OLD."gift_holder" IS DISTINCT FROM (NEW."gift_holder") OR OLD."gift_tier" IS DISTINCT FROM (NEW."gift_tier") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."import_key" IS DISTINCT FROM (NEW."import_key") OR OLD."level" IS DISTINCT FROM (NEW."level") OR OLD."new_normal" IS DISTINCT FROM (NEW."new_normal") OR OLD."raised_by_id" IS DISTINCT FROM (NEW."raised_by_id") OR OLD."raised_on" IS DISTINCT FROM (NEW."raised_on") OR OLD."sent_at" IS DISTINCT FROM (NEW."sent_at") OR OLD."sent_by_id" IS DISTINCT FROM (NEW."sent_by_id") OR OLD."sent_words" IS DISTINCT FROM (NEW."sent_words") OR OLD."status" IS DISTINCT FROM (NEW."status") OR OLD."team_id" IS DISTINCT FROM (NEW."team_id") OR OLD."unblocked_at" IS DISTINCT FROM (NEW."unblocked_at") OR OLD."unblocked_by_id" IS DISTINCT FROM (NEW."unblocked_by_id") OR OLD."version" IS DISTINCT FROM (NEW."version"))',
+                    func='INSERT INTO "debriefs_issueevent" ("carrier_id", "carrier_name", "case_id", "closed_at", "closed_by_id", "closing", "closing_words", "debrief_id", "deleted_at", "deleted_by_id", "description", "gift_holder", "gift_tier", "id", "import_key", "level", "new_normal", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "raised_by_id", "raised_on", "sent_at", "sent_by_id", "sent_words", "status", "team_id", "unblocked_at", "unblocked_by_id", "version") VALUES (NEW."carrier_id", NEW."carrier_name", NEW."case_id", NEW."closed_at", NEW."closed_by_id", NEW."closing", NEW."closing_words", NEW."debrief_id", NEW."deleted_at", NEW."deleted_by_id", NEW."description", NEW."gift_holder", NEW."gift_tier", NEW."id", NEW."import_key", NEW."level", NEW."new_normal", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."raised_by_id", NEW."raised_on", NEW."sent_at", NEW."sent_by_id", NEW."sent_words", NEW."status", NEW."team_id", NEW."unblocked_at", NEW."unblocked_by_id", NEW."version"); RETURN NULL;',
+                    hash="0249d72707a97ce958de828d8143413e76ae4f28",
+                    operation="UPDATE",
+                    pgid="pgtrigger_update_update_50618",
+                    table="debriefs_issue",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

@@ -6,14 +6,24 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('debriefs', '0004_log_imports'),
+        ("debriefs", "0004_log_imports"),
     ]
 
     operations = [
         pgtrigger.migrations.AddTrigger(
-            model_name='countermeasure',
-            trigger=pgtrigger.compiler.Trigger(name='mark_issue_written', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW.issue_id IS NOT NULL)', func="\n    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)\n    VALUES ('issue', NEW.issue_id, clock_timestamp());\n    RETURN NULL;\n", hash='65067c7d1a5ad7918d30d9019cf4ce086aa2177b', operation='INSERT', pgid='pgtrigger_mark_issue_written_759ac', table='debriefs_countermeasure', when='AFTER')),
+            model_name="countermeasure",
+            trigger=pgtrigger.compiler.Trigger(
+                name="mark_issue_written",
+                sql=pgtrigger.compiler.UpsertTriggerSql(
+                    condition="WHEN (NEW.issue_id IS NOT NULL)",
+                    func="\n    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)\n    VALUES ('issue', NEW.issue_id, clock_timestamp());\n    RETURN NULL;\n",
+                    hash="65067c7d1a5ad7918d30d9019cf4ce086aa2177b",
+                    operation="INSERT",
+                    pgid="pgtrigger_mark_issue_written_759ac",
+                    table="debriefs_countermeasure",
+                    when="AFTER",
+                ),
+            ),
         ),
     ]

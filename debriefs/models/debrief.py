@@ -56,9 +56,7 @@ class Debrief(models.Model):
 class Progress(models.Model):
     """Is this working, against what matters to the person? In a worker's words."""
 
-    debrief = models.ForeignKey(
-        Debrief, on_delete=models.CASCADE, related_name="progress"
-    )
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="progress")
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="progress")
     words = models.TextField()
     said_by = models.ForeignKey(
@@ -73,9 +71,7 @@ class Progress(models.Model):
         ordering = ["said_at", "id"]
         verbose_name_plural = "progress"
         constraints = [
-            models.CheckConstraint(
-                condition=~Q(words=""), name="progress_says_something"
-            )
+            models.CheckConstraint(condition=~Q(words=""), name="progress_says_something")
         ]
 
     def __str__(self) -> str:
@@ -94,9 +90,7 @@ class Face(models.IntegerChoices):
 class Welfare(models.Model):
     """How a person is, on one debrief. The words are theirs alone unless they share them."""
 
-    debrief = models.ForeignKey(
-        Debrief, on_delete=models.CASCADE, related_name="welfare"
-    )
+    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="welfare")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="welfare"
     )
@@ -120,9 +114,7 @@ class Welfare(models.Model):
         verbose_name_plural = "welfare"
         constraints = [
             one_of("face", Face, "welfare_face_is_known"),
-            models.UniqueConstraint(
-                fields=["debrief", "person"], name="welfare_once_per_debrief"
-            ),
+            models.UniqueConstraint(fields=["debrief", "person"], name="welfare_once_per_debrief"),
         ]
 
     def __str__(self) -> str:

@@ -63,9 +63,7 @@ def mark_issue(
         name=name,
         when=pgtrigger.After,
         operation=operation,
-        condition=None
-        if column == "id"
-        else pgtrigger.Condition(f"{row}.{column} IS NOT NULL"),
+        condition=None if column == "id" else pgtrigger.Condition(f"{row}.{column} IS NOT NULL"),
         func=MARK_ISSUE.format(row=row, column=column),
     )
 
@@ -85,9 +83,7 @@ class Issue(models.Model):
         Case, null=True, blank=True, on_delete=models.CASCADE, related_name="issues"
     )
     description = models.TextField()
-    level = models.CharField(
-        max_length=20, choices=Level.choices, default=Level.TO_TALK_ABOUT
-    )
+    level = models.CharField(max_length=20, choices=Level.choices, default=Level.TO_TALK_ABOUT)
     new_normal = models.TextField(blank=True, default="")
     raised_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
@@ -97,9 +93,7 @@ class Issue(models.Model):
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     carrier_name = models.CharField(max_length=200, blank=True, default="")
-    gift_tier = models.CharField(
-        max_length=20, choices=GiftTier.choices, null=True, blank=True
-    )
+    gift_tier = models.CharField(max_length=20, choices=GiftTier.choices, null=True, blank=True)
     gift_holder = models.CharField(max_length=200, blank=True, default="")
 
     sent_words = models.TextField(blank=True, default="")
@@ -111,12 +105,8 @@ class Issue(models.Model):
     unblocked_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
-    status = models.CharField(
-        max_length=10, choices=Status.choices, default=Status.OPEN
-    )
-    closing = models.CharField(
-        max_length=20, choices=Closing.choices, null=True, blank=True
-    )
+    status = models.CharField(max_length=10, choices=Status.choices, default=Status.OPEN)
+    closing = models.CharField(max_length=20, choices=Closing.choices, null=True, blank=True)
     closing_words = models.TextField(blank=True, default="")
     closed_at = models.DateTimeField(null=True, blank=True)
     closed_by = models.ForeignKey(
@@ -144,9 +134,7 @@ class Issue(models.Model):
             both_or_none("unblocked_at", "unblocked_by", "issue_unblocked_at_and_by"),
             both_or_none("closed_at", "closed_by", "issue_closed_at_and_by"),
             both_or_none("deleted_at", "deleted_by", "issue_deleted_at_and_by"),
-            models.CheckConstraint(
-                condition=~Q(description=""), name="issue_says_something"
-            ),
+            models.CheckConstraint(condition=~Q(description=""), name="issue_says_something"),
             models.CheckConstraint(
                 condition=Q(status="open", closing__isnull=True, closed_at__isnull=True)
                 | Q(status="closed", closing__isnull=False),
@@ -163,9 +151,7 @@ class Issue(models.Model):
             ),
         ]
         indexes = [
-            models.Index(
-                fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"
-            ),
+            models.Index(fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"),
             models.Index(fields=["case"], name="issue_of_case"),
         ]
         triggers = [
@@ -216,9 +202,7 @@ class Countermeasure(models.Model):
     past that date it stands until its holder says otherwise.
     """
 
-    issue = models.ForeignKey(
-        Issue, on_delete=models.CASCADE, related_name="countermeasures"
-    )
+    issue = models.ForeignKey(Issue, on_delete=models.CASCADE, related_name="countermeasures")
     words = models.TextField()
     since = models.DateField(default=timezone.localdate)
     review_on = models.DateField(null=True, blank=True)
@@ -248,12 +232,9 @@ class Countermeasure(models.Model):
     class Meta:
         ordering = ["since", "id"]
         constraints = [
+            models.CheckConstraint(condition=~Q(words=""), name="countermeasure_says_something"),
             models.CheckConstraint(
-                condition=~Q(words=""), name="countermeasure_says_something"
-            ),
-            models.CheckConstraint(
-                condition=Q(helped__isnull=True)
-                | Q(helped__in=["yes", "partly", "no"]),
+                condition=Q(helped__isnull=True) | Q(helped__in=["yes", "partly", "no"]),
                 name="countermeasure_helped_is_known",
             ),
             models.CheckConstraint(

@@ -24,13 +24,9 @@ class Complexity(models.IntegerChoices):
 class Activity(models.Model):
     """One kind of value work of a team, with the team's judgement of how complex it is."""
 
-    team = models.ForeignKey(
-        System, on_delete=models.PROTECT, related_name="activities"
-    )
+    team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="activities")
     name = models.CharField(max_length=200)
-    complexity = models.PositiveSmallIntegerField(
-        choices=Complexity.choices, null=True, blank=True
-    )
+    complexity = models.PositiveSmallIntegerField(choices=Complexity.choices, null=True, blank=True)
 
     objects = ActivityQuerySet.as_manager()
 
@@ -40,9 +36,7 @@ class Activity(models.Model):
         constraints = [
             one_of("complexity", Complexity, "activity_complexity_is_known"),
             models.CheckConstraint(condition=~Q(name=""), name="activity_has_a_name"),
-            models.UniqueConstraint(
-                fields=["team", "name"], name="activity_once_in_team"
-            ),
+            models.UniqueConstraint(fields=["team", "name"], name="activity_once_in_team"),
         ]
 
     def __str__(self) -> str:
@@ -52,9 +46,7 @@ class Activity(models.Model):
 class Tally(models.Model):
     """One mark: this was done once. It keeps no worker, not even for the minute of undo."""
 
-    activity = models.ForeignKey(
-        Activity, on_delete=models.CASCADE, related_name="marks"
-    )
+    activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="marks")
     debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="marks")
     issue = models.ForeignKey(
         Issue,

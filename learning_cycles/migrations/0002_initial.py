@@ -1025,9 +1025,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="conversation",
             constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("state__in", ["new", "active", "resting", "closed"])
-                ),
+                condition=models.Q(("state__in", ["new", "active", "resting", "closed"])),
                 name="conversation_state_is_known",
             ),
         ),
@@ -1112,9 +1110,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name="counted",
-            index=models.Index(
-                fields=["system", "-raised_on", "-issue"], name="counted_in_system"
-            ),
+            index=models.Index(fields=["system", "-raised_on", "-issue"], name="counted_in_system"),
         ),
         migrations.AddConstraint(
             model_name="counted",
@@ -1313,12 +1309,8 @@ class Migration(migrations.Migration):
             model_name="placement",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(
-                        ("settled_at__isnull", True), ("settled_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("settled_at__isnull", False), ("settled_by__isnull", False)
-                    ),
+                    models.Q(("settled_at__isnull", True), ("settled_by__isnull", True)),
+                    models.Q(("settled_at__isnull", False), ("settled_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="placement_settled_at_and_by",
@@ -1386,9 +1378,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("closed_at__isnull", True), ("closed_by__isnull", True)),
-                    models.Q(
-                        ("closed_at__isnull", False), ("closed_by__isnull", False)
-                    ),
+                    models.Q(("closed_at__isnull", False), ("closed_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="session_closed_at_and_by",
@@ -1425,9 +1415,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="evidence",
-            constraint=models.UniqueConstraint(
-                fields=("session", "issue"), name="evidence_once"
-            ),
+            constraint=models.UniqueConstraint(fields=("session", "issue"), name="evidence_once"),
         ),
         migrations.AddConstraint(
             model_name="decision",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from debriefs.models import Issue, Level
+from debriefs.travel import SCALES_OF
 from systems.models import Scale, System
 
 
@@ -55,10 +56,7 @@ def called_for(issue: Issue, tree: Tree) -> list[int]:
     """R2: ids of the systems above the team where a travelling issue counts, nearest first."""
     if not travels(issue):
         return []
-    scales = [Scale.ORGANISATION]
-    if issue.level == Level.MACRO_SYSTEM:
-        scales += [Scale.PLACE, Scale.COUNTRY]
-    found = (tree.nearest(issue.team_id, scale) for scale in scales)
+    found = (tree.nearest(issue.team_id, scale) for scale in SCALES_OF[Level(issue.level)])
     return [system_id for system_id in found if system_id is not None]
 
 

@@ -349,12 +349,8 @@ class Migration(migrations.Migration):
             model_name="question",
             constraint=models.CheckConstraint(
                 condition=models.Q(
-                    models.Q(
-                        ("answered_at__isnull", True), ("answered_by__isnull", True)
-                    ),
-                    models.Q(
-                        ("answered_at__isnull", False), ("answered_by__isnull", False)
-                    ),
+                    models.Q(("answered_at__isnull", True), ("answered_by__isnull", True)),
+                    models.Q(("answered_at__isnull", False), ("answered_by__isnull", False)),
                     _connector="OR",
                 ),
                 name="question_answered_at_and_by",
