@@ -294,6 +294,9 @@ vars().update(EMAIL_CONFIG)
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="learning-loop@localhost")
 
+# Who made a tally mark, or who was on a debrief page, is in no log either.
+DJANGO_STRUCTLOG_USER_ID_FIELD = None
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
