@@ -4,7 +4,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
     """The table behind ``CACHES``, as ``createcachetable`` would make it."""
 
-    dependencies = [("systems", "0005_keep_deleted_roles")]
+    dependencies = [("systems", "0001_initial")]
 
     operations = [
         migrations.RunSQL(
