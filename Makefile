@@ -18,8 +18,11 @@ env: ## Make .venv from the pinned requirements, or bring it up to date
 run: env ## Start everything at http://127.0.0.1:8000 (PORT=...); Ctrl-C stops it
 	@exec $(BIN)/python -m hls.local.run
 
+# Files are shared out whole and in order, so that those with a browser stay last.
+SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
 test: env ## Run every test (ARGS="tests/systems -k name" for some of them)
-	@exec $(BIN)/python -m pytest $(ARGS)
+	@exec $(BIN)/python -m pytest $(SHARED_OUT) $(ARGS)
 
 lint: env ## Check style, types, templates, import direction, migrations and security
 	$(BIN)/ruff check .

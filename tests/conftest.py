@@ -4,7 +4,6 @@ import pytest
 from django.db import connection
 from pytest_django.plugin import DjangoDbBlocker
 
-from hls.local.services import LocalServices
 from tests.support.template import migrated_template
 
 pytest_plugins = [
@@ -18,10 +17,8 @@ pytest_plugins = [
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
-    django_db_modify_db_settings_parallel_suffix: None,
-    django_db_blocker: DjangoDbBlocker,
-    local_services: LocalServices,
+    django_db_modify_db_settings_parallel_suffix: None, django_db_blocker: DjangoDbBlocker
 ) -> None:
-    """Have the database running, and a migrated one to copy, before the test database is made."""
+    """Have a migrated database to copy before the test database is made."""
     with django_db_blocker.unblock():
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated_template()
