@@ -117,7 +117,7 @@ def test_everybody_finds_their_account_and_notices(
             person=borough.worker,
             topic=f"conversation:{number}",
             heading="“The bus pass form asks for a landline” is talked about",
-            key="placed",
+            key=f"placed:{number}",
             words="It is in a conversation of Tyneholme Borough Council.",
             next_step="A steward looks at it. You are told what becomes of it.",
             url="/conversations/1/",
