@@ -1,4 +1,4 @@
-"""Named reads of debriefs and of what is said in them. What a person may not see is not in them."""
+"""Named reads of issues in the team, and of what is done about them meanwhile."""
 
 from __future__ import annotations
 
@@ -6,27 +6,20 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Q
 from django.utils import timezone
 
 from casework.models import Case
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from debriefs.models import (  # noqa: F401 - for generics
-        Activity,
-        Countermeasure,
-        Debrief,
-        Issue,
-        Progress,
-        Welfare,
-    )
+    from debriefs.models import Countermeasure, Issue  # noqa: F401 - for generics
     from systems.models import Person
 
 DAYS_TO_BRING_BACK = 30
 
 
-def _long_ago() -> datetime:
+def long_ago() -> datetime:
     """What was deleted at this moment or before cannot be brought back."""
     return timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
 
@@ -34,60 +27,6 @@ def _long_ago() -> datetime:
 def of_visible_cases(person: Person) -> Q:
     """Rows with no case, or with one that ``person`` may see: restricted cases are absent."""
     return Q(case__isnull=True) | Q(case__in=Case.objects.visible_to(person))
-
-
-class DebriefQuerySet(models.QuerySet["Debrief"]):
-    """Reads of debriefs."""
-
-    def visible_to(self, person: Person) -> DebriefQuerySet:
-        """Debriefs of the teams in which ``person`` does casework."""
-        return self.filter(team__in=systems_where(person, Permission.DO_CASEWORK))
-
-    def open_today(self) -> DebriefQuerySet:
-        """Today's debriefs that nobody has closed, the latest sitting first."""
-        return self.filter(day=timezone.localdate(), closed_at__isnull=True).order_by("-sitting")
-
-    def with_words_for(self, person: Person) -> DebriefQuerySet:
-        """Those in which something stands that ``person`` may read; empty ones show nowhere."""
-        from debriefs.models import Issue, Progress, Tally, Welfare
-
-        here = OuterRef("pk")
-        return self.filter(
-            Exists(Progress.objects.visible_to(person).filter(debrief=here))
-            | Exists(Issue.objects.in_team_of(person).filter(debrief=here))
-            | Exists(Tally.objects.filter(debrief=here))
-            | Exists(Welfare.objects.readable_by(person).filter(debrief=here))
-        )
-
-
-class ProgressQuerySet(models.QuerySet["Progress"]):
-    """Reads of what was said of cases."""
-
-    def visible_to(self, person: Person) -> ProgressQuerySet:
-        return self.filter(
-            debrief__team__in=systems_where(person, Permission.DO_CASEWORK),
-            case__in=Case.objects.visible_to(person),
-        )
-
-
-class WelfareQuerySet(models.QuerySet["Welfare"]):
-    """Reads of how people are."""
-
-    def written_by(self, person: Person) -> WelfareQuerySet:
-        """A person's own."""
-        return self.filter(person=person)
-
-    def shared_with(self, person: Person) -> WelfareQuerySet:
-        """What colleagues chose to share with the teams that ``person`` works in."""
-        return self.exclude(person=person).filter(self._shared_with_teams_of(person))
-
-    def readable_by(self, person: Person) -> WelfareQuerySet:
-        """A person's own, and what colleagues shared."""
-        return self.filter(Q(person=person) | self._shared_with_teams_of(person))
-
-    def _shared_with_teams_of(self, person: Person) -> Q:
-        teams = systems_where(person, Permission.DO_CASEWORK)
-        return Q(shared_with_team=True, debrief__team__in=teams)
 
 
 class IssueQuerySet(models.QuerySet["Issue"]):
@@ -103,11 +42,11 @@ class IssueQuerySet(models.QuerySet["Issue"]):
 
     def to_bring_back(self, person: Person) -> IssueQuerySet:
         """Deleted issues of the person's teams that can still be brought back."""
-        return self.filter(deleted_at__gt=_long_ago())._of_teams_of(person)
+        return self.filter(deleted_at__gt=long_ago())._of_teams_of(person)
 
     def deleted_for_good(self) -> IssueQuerySet:
         """Deleted issues that nobody can bring back any more."""
-        return self.filter(deleted_at__lte=_long_ago())
+        return self.filter(deleted_at__lte=long_ago())
 
     def _of_teams_of(self, person: Person) -> IssueQuerySet:
         return self.filter(
@@ -165,14 +104,4 @@ class CountermeasureQuerySet(models.QuerySet["Countermeasure"]):
         """Air cover that stands beyond its review date."""
         return (
             self.in_force().exclude(air_cover_holder="").filter(review_on__lt=timezone.localdate())
-        )
-
-
-class ActivityQuerySet(models.QuerySet["Activity"]):
-    """Reads of kinds of value work."""
-
-    def with_marks_on(self, debrief: Debrief) -> ActivityQuerySet:
-        """The team's activities, each with ``marks_here``: how many marks this debrief made."""
-        return self.filter(team=debrief.team_id).annotate(
-            marks_here=Count("marks", filter=Q(marks__debrief=debrief))
         )

@@ -1,0 +1,22 @@
+"""Named reads of debriefs and of what is said in them. What a person may not see is not in them."""
+
+from debriefs.querysets.debriefs import DebriefQuerySet, ProgressQuerySet
+from debriefs.querysets.issues import (
+    DAYS_TO_BRING_BACK,
+    CountermeasureQuerySet,
+    IssueQuerySet,
+    of_visible_cases,
+)
+from debriefs.querysets.successes import ActivityQuerySet
+from debriefs.querysets.welfare import WelfareQuerySet
+
+__all__ = [
+    "DAYS_TO_BRING_BACK",
+    "ActivityQuerySet",
+    "CountermeasureQuerySet",
+    "DebriefQuerySet",
+    "IssueQuerySet",
+    "ProgressQuerySet",
+    "WelfareQuerySet",
+    "of_visible_cases",
+]
