@@ -10,17 +10,24 @@ from debriefs.models.issue import (
     Level,
     Status,
 )
+from debriefs.models.notes import Action, ActionState, Asked, DebriefShape, Note, NoteKind
 from debriefs.models.success import Activity, Tally
 
 __all__ = [
+    "Action",
+    "ActionState",
     "Activity",
+    "Asked",
     "Closing",
     "Countermeasure",
     "Debrief",
+    "DebriefShape",
     "GiftTier",
     "Issue",
     "Level",
     "LogImport",
+    "Note",
+    "NoteKind",
     "Progress",
     "Status",
     "Tally",

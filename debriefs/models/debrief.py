@@ -1,21 +1,28 @@
 """The debrief of a team, what was said of each case, and how people were."""
 
+from datetime import datetime
+
 import pghistory
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.models.triggers import take_turns
 from debriefs.querysets import DebriefQuerySet, ProgressQuerySet, WelfareQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
 
-@pghistory.track()
+@pghistory.track(exclude=["turn"])
 class Debrief(models.Model):
-    """A meeting of one team on one day; ``sitting`` tells a second one on the same day apart."""
+    """A meeting of one team on one day; ``sitting`` tells a second one on the same day apart.
+
+    ``question`` and ``prompts`` are the team's as they were when it began. Somebody closes it, or
+    it lapses by itself the next night. ``turn`` counts the changes of what is written in it.
+    """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="debriefs")
     day = models.DateField()
@@ -34,6 +41,10 @@ class Debrief(models.Model):
         related_name="+",
     )
 
+    lapsed_at = models.DateTimeField(null=True, blank=True)
+    prompts = models.JSONField(default=list, db_default=Value([], models.JSONField()))
+    turn = models.PositiveIntegerField(default=0, db_default=0)
+
     objects = DebriefQuerySet.as_manager()
 
     class Meta:
@@ -43,6 +54,10 @@ class Debrief(models.Model):
                 fields=["team", "day", "sitting"], name="debrief_once_per_sitting"
             ),
             both_or_none("closed_at", "closed_by", "debrief_closed_at_and_by"),
+            models.CheckConstraint(
+                condition=Q(closed_at__isnull=True) | Q(lapsed_at__isnull=True),
+                name="debrief_ends_one_way",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -51,10 +66,19 @@ class Debrief(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("debriefs:debrief", args=[self.pk])
 
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it was closed or lapsed; nothing while it is open."""
+        return self.closed_at or self.lapsed_at
 
-@pghistory.track()
+
+@pghistory.track(exclude=["key", "turn"])
 class Progress(models.Model):
-    """Is this working, against what matters to the person? In a worker's words."""
+    """Is this working, against what matters to the person? In a worker's words.
+
+    ``key`` is the writer's own name for it, so that saving it twice adds one. ``beside``: what it
+    was said beside, after the debrief had ended.
+    """
 
     debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="progress")
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="progress")
@@ -63,6 +87,25 @@ class Progress(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
     )
     said_at = models.DateTimeField(default=timezone.now)
+    beside = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="corrections",
+        db_index=False,
+    )
+    deleted_at = models.DateTimeField(null=True, blank=True)
+    deleted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    key = models.UUIDField(null=True, blank=True, unique=True)
+    turn = models.PositiveIntegerField(default=0, db_default=0)
     version = models.PositiveIntegerField(default=1)
 
     objects = ProgressQuerySet.as_manager()
@@ -71,8 +114,11 @@ class Progress(models.Model):
         ordering = ["said_at", "id"]
         verbose_name_plural = "progress"
         constraints = [
-            models.CheckConstraint(condition=~Q(words=""), name="progress_says_something")
+            models.CheckConstraint(condition=~Q(words=""), name="progress_says_something"),
+            both_or_none("deleted_at", "deleted_by", "progress_deleted_at_and_by"),
         ]
+        indexes = [models.Index(fields=["case", "-said_at"], name="progress_of_case_newest")]
+        triggers = take_turns("words", "deleted_at", "case_id")
 
     def __str__(self) -> str:
         return self.words
@@ -86,15 +132,18 @@ class Face(models.IntegerChoices):
     GOOD = 5, "Good"
 
 
-@pghistory.track()
+@pghistory.track(exclude=["turn"])
 class Welfare(models.Model):
-    """How a person is, on one debrief. The words are theirs alone unless they share them."""
+    """How a person is, on one debrief: a face, words, or both.
+
+    It is theirs alone unless they share it with the team.
+    """
 
     debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="welfare")
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="welfare"
     )
-    face = models.PositiveSmallIntegerField(choices=Face.choices)
+    face = models.PositiveSmallIntegerField(choices=Face.choices, null=True, blank=True)
     words = models.TextField(blank=True, default="")
     shared_with_team = models.BooleanField(default=False)
     talk_to = models.ForeignKey(
@@ -105,6 +154,7 @@ class Welfare(models.Model):
         related_name="+",
     )
     said_at = models.DateTimeField(default=timezone.now)
+    turn = models.PositiveIntegerField(default=0, db_default=0)
     version = models.PositiveIntegerField(default=1)
 
     objects = WelfareQuerySet.as_manager()
@@ -116,6 +166,7 @@ class Welfare(models.Model):
             one_of("face", Face, "welfare_face_is_known"),
             models.UniqueConstraint(fields=["debrief", "person"], name="welfare_once_per_debrief"),
         ]
+        triggers = take_turns("version")
 
     def __str__(self) -> str:
-        return self.get_face_display()
+        return self.get_face_display() or self.words

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.models.debrief import Debrief
+from debriefs.models.triggers import mark_issue, take_turns
 from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
@@ -48,31 +49,13 @@ class Closing(models.TextChoices):
 
 PERSON = settings.AUTH_USER_MODEL
 
-MARK_ISSUE = """
-    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
-    VALUES ('issue', {row}.{column}, clock_timestamp());
-    RETURN NULL;
-"""
 
-
-def mark_issue(
-    name: str, operation: pgtrigger.Operation, *, row: str, column: str
-) -> pgtrigger.Trigger:
-    """A trigger that leaves a mark for the issue that ``row`` (NEW or OLD) tells of."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.After,
-        operation=operation,
-        condition=None if column == "id" else pgtrigger.Condition(f"{row}.{column} IS NOT NULL"),
-        func=MARK_ISSUE.format(row=row, column=column),
-    )
-
-
-@pghistory.track(exclude=["moved_at", "quiet_told_at"])
+@pghistory.track(exclude=["moved_at", "quiet_told_at", "key", "turn"])
 class Issue(models.Model):
     """What got in the way. The team's until somebody sends it on; then ``sent_words`` travel.
 
     It stays open until there is a new normal, a "no" with its reason, or it no longer matters.
+    ``key`` is the writer's own name for it, so that raising it twice raises one.
     """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="issues")
@@ -119,6 +102,8 @@ class Issue(models.Model):
     moved_at = models.DateTimeField(default=timezone.now)
     quiet_told_at = models.DateTimeField(null=True, blank=True)
     import_key = models.CharField(max_length=80, null=True, blank=True, unique=True)
+    key = models.UUIDField(null=True, blank=True, unique=True)
+    turn = models.PositiveIntegerField(default=0, db_default=0)
     version = models.PositiveIntegerField(default=1)
 
     objects = IssueQuerySet.as_manager()
@@ -171,6 +156,7 @@ class Issue(models.Model):
                 column="id",
             ),
             mark_issue("mark_deleted", pgtrigger.Delete, row="OLD", column="id"),
+            *take_turns("version", "case_id", "level", "status", "unblocked_at", "deleted_at"),
         ]
 
     def __str__(self) -> str:
@@ -199,7 +185,8 @@ class Countermeasure(models.Model):
     """The temporary fix for the case in hand: what we're doing for the time being.
 
     With a named leader who shields the team from a rule it is *air cover*, and has a review date;
-    past that date it stands until its holder says otherwise.
+    past that date it stands until its holder says otherwise. ``kept_on``: the day on which a
+    debrief looked at it last and kept it.
     """
 
     issue = models.ForeignKey(Issue, on_delete=models.CASCADE, related_name="countermeasures")
@@ -218,6 +205,8 @@ class Countermeasure(models.Model):
         ],
     )
     ended_on = models.DateField(null=True, blank=True)
+    ended_words = models.TextField(blank=True, default="", db_default="")
+    kept_on = models.DateField(null=True, blank=True)
     written_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -226,6 +215,8 @@ class Countermeasure(models.Model):
     sent_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+
+    version = models.PositiveIntegerField(default=1, db_default=1)
 
     objects = CountermeasureQuerySet.as_manager()
 

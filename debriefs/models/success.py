@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from debriefs.models.debrief import Debrief
 from debriefs.models.issue import Issue
+from debriefs.models.triggers import take_turns
 from debriefs.querysets import ActivityQuerySet
 from systems.constraints import one_of
 from systems.models import System
@@ -22,11 +23,22 @@ class Complexity(models.IntegerChoices):
 
 @pghistory.track()
 class Activity(models.Model):
-    """One kind of value work of a team, with the team's judgement of how complex it is."""
+    """One kind of value work of a team, with the team's judgement of how complex it is.
+
+    ``issue``: what it helped with, where it is done because of one.
+    """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="activities")
     name = models.CharField(max_length=200)
     complexity = models.PositiveSmallIntegerField(choices=Complexity.choices, null=True, blank=True)
+    issue = models.ForeignKey(
+        Issue,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="activities",
+        db_index=False,
+    )
 
     objects = ActivityQuerySet.as_manager()
 
@@ -38,16 +50,23 @@ class Activity(models.Model):
             models.CheckConstraint(condition=~Q(name=""), name="activity_has_a_name"),
             models.UniqueConstraint(fields=["team", "name"], name="activity_once_in_team"),
         ]
+        indexes = [models.Index(fields=["issue"], name="activity_of_issue")]
 
     def __str__(self) -> str:
         return self.name
 
 
 class Tally(models.Model):
-    """One mark: this was done once. It keeps no worker, not even for the minute of undo."""
+    """One mark: this was done once. It keeps no worker, not even for the minute of undo.
+
+    Made ahead of time it has no ``debrief`` yet and waits for the next one. ``key`` is drawn by the
+    page that made it, so that a press that is sent twice makes one mark.
+    """
 
     activity = models.ForeignKey(Activity, on_delete=models.CASCADE, related_name="marks")
-    debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="marks")
+    debrief = models.ForeignKey(
+        Debrief, null=True, blank=True, on_delete=models.CASCADE, related_name="marks"
+    )
     issue = models.ForeignKey(
         Issue,
         null=True,
@@ -56,9 +75,12 @@ class Tally(models.Model):
         related_name="successes",
     )
     marked_on = models.DateField(default=timezone.localdate)
+    key = models.UUIDField(null=True, blank=True, unique=True)
+    turn = models.PositiveIntegerField(default=0, db_default=0)
 
     class Meta:
         verbose_name_plural = "tallies"
+        triggers = take_turns("issue_id")
 
     def __str__(self) -> str:
         return str(self.activity)

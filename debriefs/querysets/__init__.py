@@ -7,15 +7,18 @@ from debriefs.querysets.issues import (
     IssueQuerySet,
     of_visible_cases,
 )
+from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.successes import ActivityQuerySet
 from debriefs.querysets.welfare import WelfareQuerySet
 
 __all__ = [
     "DAYS_TO_BRING_BACK",
+    "ActionQuerySet",
     "ActivityQuerySet",
     "CountermeasureQuerySet",
     "DebriefQuerySet",
     "IssueQuerySet",
+    "NoteQuerySet",
     "ProgressQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",

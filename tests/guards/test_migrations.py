@@ -68,7 +68,7 @@ def test_a_later_migration_takes_one_step(key: tuple[str, str]) -> None:
     assert len(steps) <= 1, f"Several steps in one: {sorted(steps)}"
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db(transaction=True)  # an index is added beside the work, in no transaction
 def test_the_migration_linter_finds_nothing(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

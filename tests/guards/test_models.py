@@ -16,12 +16,15 @@ pytestmark = pytest.mark.django_db
 # What a row needs beyond its columns' types, to be a row at all.
 NEEDED: dict[str, dict[str, Any]] = {
     "casework.WhatMatters": {"words": "To be warm"},
+    "debriefs.Asked": {"issue_id": 1},
     "learning_cycles.LearningCycle": {"system_id": 1},
 }
 
 # Whens that may be empty and that have no who beside them.
 WHEN_WITHOUT_WHO = {
     "systems.Person.last_login": "only the person can sign in as themselves",
+    "debriefs.Asked.answered_at": "only the colleague who is asked can answer",
+    "debriefs.Debrief.lapsed_at": "background work lets it lapse, nobody acts",
     "debriefs.Issue.quiet_told_at": "background work tells, nobody acts",
     "learning_cycles.RollUpRun.finished_at": "background work finishes, nobody acts",
     "systems.Notice.read_at": "only the notice's own person can read it",
