@@ -23,10 +23,24 @@ from systems.history import acting
 from systems.models import Person, System
 from systems.versions import change_versioned
 
+A_SITTING = timedelta(minutes=10)
+
 
 def record_look(*, case: Case, by: Person, way: Way, what: str) -> CaseLook:
     """Put one read or write of a case on record. ``what`` names the page or the deed."""
     return CaseLook.objects.create(case=case, person=by, way=way, what=what)
+
+
+def record_looks_once(*, cases: Iterable[Case], by: Person, way: Way, what: str) -> None:
+    """Put on record that somebody is at work on each of ``cases``; a sitting is one look.
+
+    For what a page does by itself while it is open: saving as somebody types, looking for news. The
+    same look within ``A_SITTING`` is not put down again. Two queries however many.
+    """
+    begun = timezone.now() - A_SITTING
+    of_late = CaseLook.objects.filter(case__in=cases, person=by, way=way, what=what, at__gt=begun)
+    known = set(of_late.values_list("case", flat=True))
+    record_looks(cases=[case for case in cases if case.pk not in known], by=by, way=way, what=what)
 
 
 def record_looks(*, cases: Iterable[Case], by: Person, way: Way, what: str) -> list[CaseLook]:

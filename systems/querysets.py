@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Prefetch, Q
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Lower
 from django.utils import timezone
 from tree_queries.query import TreeQuerySet
 
 from systems.kinds import RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_where
-from systems.reach import ids_above
+from systems.reach import REACH_OF_ROW_SQL, ids_above
 
 if TYPE_CHECKING:
     from systems.models import Invitation, Notice, Person, Role, System  # noqa: F401 - for generics
@@ -59,6 +60,14 @@ class PersonQuerySet(models.QuerySet["Person"]):
 
     def with_account(self) -> PersonQuerySet:
         return self.filter(is_active=True)
+
+    def with_reach(self) -> PersonQuerySet:
+        """Each with what their roles of today reach, in the same query: see ``Person.reach``."""
+        today = timezone.localdate()
+        reach = RawSQL(  # noqa: S611 - our own constant, with parameters
+            REACH_OF_ROW_SQL, [today, today], output_field=models.JSONField()
+        )
+        return self.annotate(reach_rows=reach)  # type: ignore[no-redef]  # known to Person
 
     def working_in(self, system: System | int, day: date | None = None) -> PersonQuerySet:
         """Caseworkers and coordinators who hold their role in this very system on ``day``."""

@@ -25,6 +25,13 @@ REACH_SQL = """
     SELECT kind, system_id, is_held FROM reach
 """
 
+# The same of a row of people, so that somebody signed in is read together with their reach.
+REACH_OF_ROW_SQL = f"""
+    (SELECT jsonb_agg(jsonb_build_array(kind, system_id, is_held)) FROM (
+        {REACH_SQL.replace("%(person)s", "systems_person.id").replace("%(day)s", "%s")}
+    ) reached)
+"""  # noqa: S608 - made of our own constants
+
 ABOVE_SQL = """
     WITH RECURSIVE above(id, parent_id) AS (
         SELECT id, parent_id FROM systems_system WHERE id = ANY(%s)

@@ -12,6 +12,7 @@ from casework.actions import (
     put_on_timeline,
     record_look,
     record_looks,
+    record_looks_once,
     take_off_timeline,
 )
 from casework.models import Case, TimelineKind, Way
@@ -19,7 +20,7 @@ from debriefs.models import Closing, Countermeasure, Debrief, Issue, Level, Stat
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
 from systems.models import Person, System
-from systems.versions import change_versioned
+from systems.versions import Stale, change_field, change_versioned, fingerprint
 
 
 def raise_issue(
@@ -66,6 +67,48 @@ def change_issue(*, issue: Issue, version: int, by: Person, **fields: Any) -> Is
         _on_record(issue, by, "Issue changed")
         carry_on_soon()
     return issue
+
+
+def go_on_with_issue(*, issue: Issue, field: str, base: str, value: Any, by: Person) -> Issue:
+    """Save one field as it is now, while somebody types it.
+
+    ``base``: the fingerprint of what they began from; raises ``Stale`` for anything else.
+    """
+    with acting(by):
+        issue, changed = change_field(issue, field=field, value=value, base=base)
+        if changed:
+            if issue.case is None:
+                take_off_timeline(source=f"issue:{issue.pk}")
+            _tell_timeline(issue)
+            if issue.case:
+                record_looks_once(cases=[issue.case], by=by, way=Way.WRITE, what="Issue changed")
+            carry_on_soon()
+    return issue
+
+
+def go_on_with_countermeasure(*, issue: Issue, base: str, words: str, by: Person) -> Countermeasure:
+    """Save what is done meanwhile while somebody types it beside the issue; raises ``Stale``.
+
+    ``base`` tells which of the issue's is meant: the one that says what has this fingerprint. With
+    nothing to begin from it is a new one.
+    """
+    with acting(by):
+        issue = Issue.objects.select_for_update(of=("self",)).get(pk=issue.pk)
+        mine = list(issue.countermeasures.in_force().filter(written_by=by).order_by("-pk"))
+        for one in mine:
+            if words == one.words:
+                return one
+        began_from = [one for one in mine if fingerprint(one.words) == base]
+        if not began_from:
+            if base != fingerprint(""):
+                raise Stale(mine[0] if mine else Countermeasure(issue=issue))
+            return add_countermeasure(issue=issue, words=words, by=by)
+        Countermeasure.objects.filter(pk=began_from[0].pk).update(
+            words=words, version=F("version") + 1
+        )
+        Issue.objects.filter(pk=issue.pk).update(version=F("version") + 1)
+        began_from[0].refresh_from_db()
+    return began_from[0]
 
 
 def change_level(
@@ -257,7 +300,7 @@ def add_countermeasure(
             air_cover_holder=air_cover_holder,
             **fields,
         )
-        Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now())
+        Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now(), version=F("version") + 1)
         carry_on_soon()
     return countermeasure
 

@@ -1,19 +1,21 @@
 """How people are. Nothing here reaches anybody but the writer, unless the writer says so."""
 
+from typing import Any
+
 from django.utils import timezone
 
 from debriefs.models import Debrief, Welfare
 from systems.actions.notices import tell
 from systems.history import acting
 from systems.models import Person
-from systems.versions import change_versioned
+from systems.versions import change_field, change_versioned
 
 
 def say_how_i_am(
     *,
     debrief: Debrief,
     by: Person,
-    face: int,
+    face: int | None,
     words: str = "",
     shared_with_team: bool = False,
     talk_to: Person | None = None,
@@ -37,6 +39,22 @@ def say_how_i_am(
             welfare = change_versioned(welfare, version=version or 0, **fields)
         if talk_to:
             _ask_to_talk(welfare, talk_to)
+    return welfare
+
+
+def go_on_with_welfare(
+    *, debrief: Debrief, by: Person, field: str, value: Any, base: str
+) -> Welfare:
+    """Save one field as it is now; the first one begins it, for the writer alone.
+
+    ``base``: the fingerprint of what they began from; raises ``Stale`` for anything else.
+    """
+    with acting(by):
+        welfare, made = Welfare.objects.get_or_create(
+            debrief=debrief, person=by, defaults={field: value}
+        )
+        if not made:
+            welfare, _ = change_field(welfare, field=field, value=value, base=base)
     return welfare
 
 

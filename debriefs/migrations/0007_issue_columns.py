@@ -1,3 +1,6 @@
+import django.db.models.deletion
+import django.db.models.functions.datetime
+import django.utils.timezone
 import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
@@ -19,6 +22,14 @@ class Migration(migrations.Migration):
             name="turn",
             field=models.PositiveIntegerField(db_default=0, default=0),
         ),
+        migrations.AddField(
+            model_name="issue",
+            name="written_at",
+            field=models.DateTimeField(
+                db_default=django.db.models.functions.datetime.Now(),
+                default=django.utils.timezone.now,
+            ),
+        ),
         pgtrigger.migrations.AddTrigger(
             model_name="issue",
             trigger=pgtrigger.compiler.Trigger(
@@ -26,8 +37,8 @@ class Migration(migrations.Migration):
                 sql=pgtrigger.compiler.UpsertTriggerSql(
                     condition="WHEN (NEW.debrief_id IS NOT NULL)",
                     func="\n    UPDATE debriefs_debrief SET turn = turn + 1 WHERE id = NEW.debrief_id\n    RETURNING turn INTO NEW.turn;\n    NEW.turn = COALESCE(NEW.turn, 0);\n    RETURN NEW;\n",
-                    hash="ea7e9e9789a861e7919622dfe58d5e6b798da36f",
-                    operation='INSERT OR UPDATE OF "debrief_id", "version", "case_id", "level", "status", "unblocked_at", "deleted_at"',
+                    hash="0addb0f6504bdb552c3593c771707d8b7a197816",
+                    operation='INSERT OR UPDATE OF "debrief_id", "turn", "version", "case_id", "level", "status", "unblocked_at", "deleted_at"',
                     pgid="pgtrigger_take_a_turn_8a799",
                     table="debriefs_issue",
                     when="BEFORE",

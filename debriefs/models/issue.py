@@ -5,6 +5,7 @@ import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Now
 from django.urls import reverse
 from django.utils import timezone
 
@@ -50,7 +51,7 @@ class Closing(models.TextChoices):
 PERSON = settings.AUTH_USER_MODEL
 
 
-@pghistory.track(exclude=["moved_at", "quiet_told_at", "key", "turn"])
+@pghistory.track(exclude=["moved_at", "quiet_told_at", "written_at", "key", "turn"])
 class Issue(models.Model):
     """What got in the way. The team's until somebody sends it on; then ``sent_words`` travel.
 
@@ -72,6 +73,7 @@ class Issue(models.Model):
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     raised_on = models.DateField(default=timezone.localdate)
+    written_at = models.DateTimeField(default=timezone.now, db_default=Now())
     carrier = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -156,7 +158,9 @@ class Issue(models.Model):
                 column="id",
             ),
             mark_issue("mark_deleted", pgtrigger.Delete, row="OLD", column="id"),
-            *take_turns("version", "case_id", "level", "status", "unblocked_at", "deleted_at"),
+            *take_turns(
+                "turn", "version", "case_id", "level", "status", "unblocked_at", "deleted_at"
+            ),
         ]
 
     def __str__(self) -> str:

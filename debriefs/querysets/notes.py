@@ -42,6 +42,10 @@ class NoteQuerySet(models.QuerySet["Note"]):
             Q(debrief__isnull=False) | Q(written_by=person)
         )
 
+    def deleted_for_good(self) -> NoteQuerySet:
+        """Deleted ones that nobody can bring back any more."""
+        return self.filter(deleted_at__lte=long_ago())
+
     def waiting(self) -> NoteQuerySet:
         """Jotted down ahead of time, for the team's next debrief."""
         return self.kept().filter(debrief__isnull=True)
@@ -65,6 +69,10 @@ class ActionQuerySet(models.QuerySet["Action"]):
     def to_bring_back(self, person: Person) -> ActionQuerySet:
         """Deleted ones that can still be brought back."""
         return self.filter(_of_teams_of(person), deleted_at__gt=long_ago())
+
+    def deleted_for_good(self) -> ActionQuerySet:
+        """Deleted ones that nobody can bring back any more."""
+        return self.filter(deleted_at__lte=long_ago())
 
     def open(self) -> ActionQuerySet:
         return self.filter(state="open")

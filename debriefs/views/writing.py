@@ -7,8 +7,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from casework.actions import record_look
 from casework.models import Way
-from debriefs.actions.debriefs import change_progress, say_progress
 from debriefs.actions.issues import raise_issue
+from debriefs.actions.progress import change_progress, say_progress
 from debriefs.actions.successes import UNDO_SECONDS, add_activity, mark, undo_mark
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.forms.debrief import ActivityForm, ChangeProgressForm, ProgressForm

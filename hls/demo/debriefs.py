@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from debriefs.actions.debriefs import close_debrief, say_progress, start_debrief
+from debriefs.actions.debriefs import close_debrief, start_debrief
+from debriefs.actions.progress import say_progress
 from debriefs.actions.successes import add_activity, mark
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief

@@ -172,7 +172,7 @@ AUTH_USER_MODEL = "systems.Person"
 # The email is unique whatever its case: a constraint on Lower("email") that the check cannot see.
 SILENCED_SYSTEM_CHECKS = ["auth.W004"]
 AUTHENTICATION_BACKENDS = [
-    "django.contrib.auth.backends.ModelBackend",
+    "hls.accounts.Account",
     "allauth.account.auth_backends.AuthenticationBackend",
 ]
 AUTH_PASSWORD_VALIDATORS = [

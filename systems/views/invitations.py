@@ -1,5 +1,6 @@
 """Inviting people, taking an invitation back, and taking one up."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
@@ -98,7 +99,7 @@ def _join(request: HttpRequest, found: Invitation, account: Person | None) -> Ht
             # Whoever left may have set up a second step, which signing in asks for.
             messages.success(request, "Welcome back. Sign in with your new password.")
             return redirect("account_login")
-        login(request, person, backend="django.contrib.auth.backends.ModelBackend")
+        login(request, person, backend=settings.AUTHENTICATION_BACKENDS[0])
         messages.success(request, f"Welcome, {person.get_short_name()}.")
         return redirect("home")
     context = {"form": form, "invitation": found}

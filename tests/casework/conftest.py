@@ -19,7 +19,7 @@ def sign_in() -> SignIn:
 
     def signed_in(person: Person) -> Client:
         client = Client()
-        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(person, backend="hls.accounts.Account")
         return client
 
     return signed_in

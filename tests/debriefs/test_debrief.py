@@ -9,8 +9,9 @@ from django.utils import timezone
 
 from casework.actions import put_on_timeline
 from casework.models import Case, CaseLook, TimelineKind, Way, WhatMatters
-from debriefs.actions.debriefs import close_debrief, say_progress
+from debriefs.actions.debriefs import close_debrief
 from debriefs.actions.issues import raise_issue
+from debriefs.actions.progress import say_progress
 from debriefs.models import Debrief, Progress
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn

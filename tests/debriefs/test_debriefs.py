@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from casework.models import Case
-from debriefs.actions.debriefs import say_progress
+from debriefs.actions.progress import say_progress
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief
 from tests.borough import Borough

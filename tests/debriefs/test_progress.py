@@ -3,7 +3,7 @@
 import pytest
 
 from casework.models import Case, CaseLook, TimelineEntry, TimelineKind, Way
-from debriefs.actions.debriefs import change_progress, say_progress
+from debriefs.actions.progress import change_progress, say_progress
 from debriefs.models import Debrief, Progress
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn

@@ -24,8 +24,9 @@ from casework.actions import (
     walk_alongside,
 )
 from casework.models import Case
-from debriefs.actions.debriefs import say_progress, start_debrief
+from debriefs.actions.debriefs import start_debrief
 from debriefs.actions.issues import add_countermeasure, raise_issue, send_on
+from debriefs.actions.progress import say_progress
 from debriefs.actions.successes import add_activity, mark
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief, Issue, Level, LogImport, Welfare

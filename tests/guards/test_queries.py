@@ -8,7 +8,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from debriefs.actions.debriefs import say_progress, start_debrief
+from debriefs.actions.debriefs import start_debrief
+from debriefs.actions.progress import say_progress
 from debriefs.models import Debrief, Tally
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (

@@ -24,7 +24,7 @@ def client(borough: Borough) -> Client:
     """A coordinator of the whole organisation, signed in."""
     RoleFactory(person=borough.coordinator, system=borough.organisation, kind=RoleKind.COORDINATOR)
     client = Client()
-    client.force_login(borough.coordinator, backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(borough.coordinator, backend="hls.accounts.Account")
     return client
 
 

@@ -1,0 +1,318 @@
+"""Saving a debrief as it is typed: each field by itself, on the version that it was typed on.
+
+A page names what somebody begins to write with a key of its own, before it is saved. So a field
+that is saved twice, or again after an answer was lost, is saved once; and words that come late,
+from a device that was away, find what they belong to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID, uuid5
+
+from django import forms
+from django.db import IntegrityError, transaction
+from django.db.models import Model, TextChoices
+
+from casework.models import Case
+from debriefs.actions.issues import (
+    go_on_with_countermeasure,
+    go_on_with_issue,
+    raise_issue,
+)
+from debriefs.actions.notes import go_on_noting, write_note
+from debriefs.actions.progress import go_on_saying, say_progress
+from debriefs.actions.to_do import go_on_with_action, take_on
+from debriefs.actions.welfare import go_on_with_welfare
+from debriefs.forms.base import Words
+from debriefs.models import (
+    Action,
+    Debrief,
+    GiftTier,
+    Issue,
+    Level,
+    Note,
+    NoteKind,
+    Progress,
+    Welfare,
+)
+from debriefs.models.debrief import Face
+from debriefs.reading import cases_open_to, open_cases_of
+from systems.models import Person
+from systems.versions import fingerprint
+
+
+class Kind(TextChoices):
+    """What can be written on the page."""
+
+    PROGRESS = "progress"
+    ISSUE = "issue"
+    ACTION = "action"
+    LINE = "line"
+    ANSWER = "answer"
+    REFLECTION = "reflection"
+    WELFARE = "welfare"
+
+
+class Missing(Exception):
+    """There is nothing of that name that this person could write in."""
+
+
+class NotYet(Exception):
+    """What was typed belongs to something that has no words yet; says what is missing."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """One field as somebody's page has it. ``base`` is the fingerprint of what it began from."""
+
+    kind: str
+    key: UUID
+    entry: int | None
+    case: int | None
+    field: str
+    value: str
+    base: str
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Where it was saved, and the fingerprint of what stands there now."""
+
+    entry: Model
+    version: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where somebody writes: one person at one debrief."""
+
+    debrief: Debrief
+    person: Person
+
+    def save(self, typed: Typed) -> Saved:
+        """Save one field; begin the entry with its first words.
+
+        Raises ``Stale`` where somebody else changed the field, ``Missing``, ``NotYet``, and
+        ``ValidationError`` for a value that the field cannot have.
+        """
+        if typed.kind == Kind.WELFARE:
+            return self._save_welfare(typed)
+        value = self._clean(typed)
+        entry = self._find(typed)
+        if entry is None:
+            entry = self._begin(typed, value)
+        elif typed.field == "countermeasure":
+            kept = go_on_with_countermeasure(
+                issue=entry, base=typed.base, words=value, by=self.person
+            )
+            return Saved(entry, fingerprint(kept.words))
+        else:
+            entry = self._go_on(entry, typed, value)
+        return Saved(entry, fingerprint(getattr(entry, typed.field)))
+
+    def _clean(self, typed: Typed) -> Any:
+        """The value as the field takes it; raises ``Missing`` for a field that there is not."""
+        field = self._fields(typed.kind).get(typed.field)
+        if field is None:
+            raise Missing
+        return field.clean(typed.value)
+
+    def _fields(self, kind: str) -> dict[str, forms.Field]:
+        if kind == Kind.ISSUE:
+            return self._issue_fields()
+        fields: dict[str, forms.Field] = {"words": Words(error_messages={"required": EMPTY})}
+        if kind == Kind.ACTION:
+            fields["carrier_id"] = _Key(Person.objects.working_in(self.debrief.team_id))
+            fields["due_on"] = forms.DateField(required=False)
+        return fields
+
+    def _issue_fields(self) -> dict[str, forms.Field]:
+        cases = open_cases_of(self.debrief.team, self.person)
+        return {
+            "description": Words(error_messages={"required": EMPTY}),
+            "new_normal": Words(required=False),
+            "countermeasure": Words(error_messages={"required": EMPTY}),
+            "level": forms.ChoiceField(choices=Level.choices),
+            "gift_tier": forms.TypedChoiceField(
+                choices=[("", ""), *GiftTier.choices], required=False, empty_value=None
+            ),
+            "gift_holder": forms.CharField(max_length=200, required=False),
+            "case_id": _Key(cases),
+            "carrier_id": _Key(Person.objects.working_in(self.debrief.team_id)),
+        }
+
+    def _find(self, typed: Typed) -> Any:
+        """What the page calls ``typed.key``, or has the number of; nothing if not begun yet."""
+        here = self._here(typed.kind)
+        if typed.entry is not None:
+            found = here.filter(pk=typed.entry).first()
+            if found is None:
+                raise Missing
+            return found
+        # What was said beside an entry, once the debrief had ended, comes before the entry.
+        names = {_beside(typed.key): 0, typed.key: 1}
+        found_here = sorted(here.filter(key__in=names), key=lambda entry: names[entry.key])
+        return found_here[0] if found_here else None
+
+    def _here(self, kind: str) -> Any:
+        if kind == Kind.PROGRESS:
+            said = Progress.objects.visible_to(self.person).filter(debrief=self.debrief)
+            return said.select_related("case", "debrief")
+        if kind == Kind.ISSUE:
+            issues = Issue.objects.in_team_of(self.person).filter(debrief=self.debrief)
+            return issues.select_related("case", "raised_by")
+        if kind == Kind.ACTION:
+            return Action.objects.visible_to(self.person).filter(team=self.debrief.team_id)
+        notes = Note.objects.visible_to(self.person).filter(debrief=self.debrief)
+        return notes.select_related("case", "team")
+
+    def _begin(self, typed: Typed, value: Any) -> Any:
+        """Make the entry with its first words; somebody's double press meets in one."""
+        first = "description" if typed.kind == Kind.ISSUE else "words"
+        if typed.field != first:
+            raise NotYet
+        try:
+            with transaction.atomic():
+                return BEGIN[typed.kind](self, typed, value)
+        except IntegrityError:
+            found = self._here(typed.kind).filter(key=typed.key).first()
+            if found is None:
+                raise Missing from None
+            return self._go_on(found, typed, value)
+
+    def case(self, pk: int | None) -> Case:
+        """A case that this person may speak of here; raises ``Missing``."""
+        cases = cases_open_to(self.debrief, self.person)
+        found = cases.filter(pk=pk).first() if pk else None
+        if found is None:
+            raise Missing
+        return found
+
+    def _go_on(self, entry: Any, typed: Typed, value: Any) -> Any:
+        """Save over what stands there, or beside it once the debrief has ended."""
+        ended_at = self.debrief.ended_at
+        by = self.person
+        if isinstance(entry, Issue):
+            return go_on_with_issue(
+                issue=entry, field=typed.field, base=typed.base, value=value, by=by
+            )
+        if isinstance(entry, Action):
+            return go_on_with_action(
+                action=entry, field=typed.field, base=typed.base, value=value, by=by
+            )
+        if isinstance(entry, Note):
+            if ended_at and entry.written_at <= ended_at and entry.words != value:
+                return self._write_beside(entry, typed, value)
+            return go_on_noting(note=entry, base=typed.base, words=value, by=by)
+        if ended_at and entry.said_at <= ended_at and entry.words != value:
+            return self._say_beside(entry, typed, value)
+        return go_on_saying(progress=entry, base=typed.base, words=value, by=by)
+
+    def _say_beside(self, entry: Progress, typed: Typed, words: str) -> Progress:
+        return say_progress(
+            debrief=self.debrief,
+            case=entry.case,
+            words=words,
+            by=self.person,
+            key=_beside(typed.key),
+            beside=entry,
+        )
+
+    def _write_beside(self, entry: Note, typed: Typed, words: str) -> Note:
+        return write_note(
+            team=entry.team,
+            debrief=self.debrief,
+            kind=entry.kind,
+            case=entry.case,
+            words=words,
+            by=self.person,
+            key=_beside(typed.key),
+        )
+
+    def _save_welfare(self, typed: Typed) -> Saved:
+        fields: dict[str, forms.Field] = {
+            "face": forms.TypedChoiceField(choices=Face.choices, coerce=int),
+            "words": Words(required=False),
+            "sharing": forms.ChoiceField(choices=[("mine", ""), ("team", "")]),
+        }
+        if typed.field not in fields:
+            raise Missing
+        value = fields[typed.field].clean(typed.value)
+        field = typed.field
+        if field == "sharing":
+            said = Welfare.objects.written_by(self.person).filter(debrief=self.debrief)
+            if not said.exists():
+                raise NotYet
+            field, value = "shared_with_team", value == "team"
+        welfare = go_on_with_welfare(
+            debrief=self.debrief, by=self.person, field=field, value=value, base=typed.base
+        )
+        return Saved(welfare, fingerprint(getattr(welfare, field)))
+
+
+EMPTY = "Nothing is saved while this is empty. What stood here before is kept."
+
+
+class _Key(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """The number of a row that may be chosen; empty for none."""
+
+    def __init__(self, queryset: Any) -> None:
+        super().__init__(queryset, required=False)
+
+    def clean(self, value: Any) -> Any:
+        row = super().clean(value)
+        return row.pk if row else None
+
+
+def _beside(key: UUID) -> UUID:
+    """The name of what is said beside something, once its debrief has ended."""
+    return uuid5(key, "beside")
+
+
+def _begin_progress(desk: Desk, typed: Typed, words: str) -> Progress:
+    return say_progress(
+        debrief=desk.debrief, case=desk.case(typed.case), words=words, by=desk.person, key=typed.key
+    )
+
+
+def _begin_issue(desk: Desk, typed: Typed, words: str) -> Issue:
+    coordinator = Person.objects.coordinating(desk.debrief.team_id).first()
+    return raise_issue(
+        team=desk.debrief.team,
+        debrief=desk.debrief,
+        description=words,
+        by=desk.person,
+        case=desk.case(typed.case) if typed.case else None,
+        carrier=coordinator,
+        key=typed.key,
+    )
+
+
+def _begin_action(desk: Desk, typed: Typed, words: str) -> Action:
+    return take_on(
+        team=desk.debrief.team, debrief=desk.debrief, words=words, by=desk.person, key=typed.key
+    )
+
+
+def _begin_note(desk: Desk, typed: Typed, words: str) -> Note:
+    return write_note(
+        team=desk.debrief.team,
+        debrief=desk.debrief,
+        kind=NoteKind(typed.kind),
+        words=words,
+        by=desk.person,
+        key=typed.key,
+    )
+
+
+BEGIN: dict[str, Callable[[Desk, Typed, Any], Any]] = {
+    Kind.PROGRESS: _begin_progress,
+    Kind.ISSUE: _begin_issue,
+    Kind.ACTION: _begin_action,
+    Kind.LINE: _begin_note,
+    Kind.ANSWER: _begin_note,
+    Kind.REFLECTION: _begin_note,
+}

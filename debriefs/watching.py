@@ -1,0 +1,141 @@
+"""What changed in a debrief since a page looked last, for one person, in few queries.
+
+A page knows of each kind of entry how many there are for its reader, the newest number, and the
+highest turn: that is its *stamp*. Nothing else is compared, and all of it is of what the reader may
+see, so that nobody notices even the time at which something closed to them was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Max, OuterRef, QuerySet, Subquery, Value
+from django.db.models.fields import CharField, TextField
+from django.db.models.functions import Coalesce, Concat
+
+from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, Welfare
+from systems.models import Person
+
+KINDS = ("progress", "issue", "note", "action", "tally", "welfare")
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """Of one kind of entry: how many a person sees, the newest number, and the highest turn."""
+
+    count: int = 0
+    newest: int = 0
+    turn: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.count}.{self.newest}.{self.turn}"
+
+    @classmethod
+    def read(cls, text: str) -> Stamp:
+        """From its text; of nonsense, the stamp of nothing."""
+        parts = text.split(".")
+        if len(parts) != 3 or not all(part.isdecimal() and len(part) < 19 for part in parts):  # noqa: PLR2004
+            return cls()
+        return cls(*map(int, parts))
+
+
+@dataclass(frozen=True)
+class Stamps:
+    """The stamps of all kinds, as they stand in an ETag."""
+
+    of: dict[str, Stamp]
+
+    def __str__(self) -> str:
+        return "-".join(str(self.of[kind]) for kind in KINDS)
+
+    @classmethod
+    def read(cls, text: str) -> Stamps:
+        """From the text of an ETag; what is missing there is unknown, and so is all of its kind."""
+        parts = text.split("-")
+        parts += [""] * (len(KINDS) - len(parts))
+        return cls({kind: Stamp.read(part) for kind, part in zip(KINDS, parts, strict=False)})
+
+
+def entries_for(kind: str, person: Person) -> QuerySet[Any]:
+    """All entries of a kind that ``person`` may see; each has ``debrief`` and ``turn``."""
+    reads: dict[str, QuerySet[Any]] = {
+        "progress": Progress.objects.visible_to(person),
+        "issue": Issue.objects.in_team_of(person),
+        "note": Note.objects.visible_to(person),
+        "action": Action.objects.visible_to(person),
+        "tally": Tally.objects.all(),
+        "welfare": Welfare.objects.readable_by(person),
+    }
+    return reads[kind]
+
+
+def with_stamps(debriefs: QuerySet[Debrief], person: Person) -> QuerySet[Any]:
+    """Each debrief with the stamp of every kind, as text, in the one query that reads it."""
+    stamped: dict[str, Any] = {}
+    for kind in KINDS:
+        counted = (
+            entries_for(kind, person)
+            .filter(debrief=OuterRef("pk"))
+            .order_by()
+            .values("debrief")
+            .annotate(
+                stamp=Concat(
+                    Count("pk"),
+                    Value("."),
+                    Max("pk"),
+                    Value("."),
+                    Max("turn"),
+                    output_field=TextField(),
+                )
+            )
+        )
+        stamped[f"stamp_{kind}"] = Coalesce(
+            Subquery(counted.values("stamp")), Value("0.0.0"), output_field=CharField()
+        )
+    return debriefs.annotate(**stamped)
+
+
+def stamps_of(debrief: Any) -> Stamps:
+    """The stamps that ``with_stamps`` brought along."""
+    return Stamps({kind: Stamp.read(getattr(debrief, f"stamp_{kind}")) for kind in KINDS})
+
+
+@dataclass(frozen=True)
+class News:
+    """What became of one kind: entries to show, and if some are gone, the numbers of all left."""
+
+    changed: list[Any]
+    present: list[int] | None
+
+
+def news_of(kind: str, debrief: Debrief, person: Person, seen: Stamp, now: Stamp) -> News:
+    """Entries of ``kind`` that changed after the stamp ``seen``. Two queries at most."""
+    here = entries_for(kind, person).filter(debrief=debrief)
+    changed = list(_for_page(kind, here.filter(turn__gt=seen.turn)).order_by("pk"))
+    expected = seen.count + sum(entry.pk > seen.newest for entry in changed)
+    if now.count == expected:
+        return News(changed, None)
+    return News(changed, list(here.order_by("pk").values_list("pk", flat=True)))
+
+
+def _for_page(kind: str, entries: QuerySet[Any]) -> QuerySet[Any]:
+    """With the people and things that the page shows of each."""
+    if kind == "issue":
+        return entries.for_list()  # type: ignore[attr-defined, no-any-return]
+    if kind == "action":
+        return entries.for_list()  # type: ignore[attr-defined, no-any-return]
+    related = {
+        "progress": ["said_by", "case__citizen", "debrief"],
+        "note": ["written_by", "case__citizen"],
+        "welfare": ["person"],
+        "tally": ["activity"],
+    }
+    return entries.select_related(*related[kind])
+
+
+def cases_in(entries: Iterable[Any]) -> list[Any]:
+    """The cases that some entries are about, each once."""
+    about = (getattr(entry, "case", None) for entry in entries)
+    return list({case.pk: case for case in about if case}.values())
