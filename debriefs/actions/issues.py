@@ -106,7 +106,7 @@ def go_on_with_countermeasure(*, issue: Issue, base: str, words: str, by: Person
         Countermeasure.objects.filter(pk=began_from[0].pk).update(
             words=words, version=F("version") + 1
         )
-        Issue.objects.filter(pk=issue.pk).update(version=F("version") + 1)
+        Issue.objects.filter(pk=issue.pk).update(turn=F("turn"))
         began_from[0].refresh_from_db()
     return began_from[0]
 
@@ -300,7 +300,7 @@ def add_countermeasure(
             air_cover_holder=air_cover_holder,
             **fields,
         )
-        Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now(), version=F("version") + 1)
+        Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now(), turn=F("turn"))
         carry_on_soon()
     return countermeasure
 

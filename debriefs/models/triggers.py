@@ -24,7 +24,8 @@ def take_turns(*columns: str) -> list[pgtrigger.Trigger]:
     """Give a row the debrief's next turn with each change of one of ``columns``.
 
     ``turn`` orders all that is written in one debrief, so that whoever looks on asks for what came
-    after the turn they saw last, and misses nothing that commits late.
+    after the turn they saw last, and misses nothing that commits late. Where "turn" is among the
+    columns, ``update(turn=F("turn"))`` says that something shown with the row changed.
     """
     return [
         pgtrigger.Trigger(
