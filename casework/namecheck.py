@@ -244,6 +244,11 @@ def _patterns_in(folded: str) -> Iterator[tuple[int, int, Kind]]:
             yield match.start(), match.end(), kind
 
 
+def plain(text: str) -> str:
+    """``text`` without case and accents, for comparing names as people hear them."""
+    return _fold(text)[0]
+
+
 def _words(text: str) -> list[str]:
     return WORD.findall(_fold(text)[0])
 

@@ -23,8 +23,12 @@ class Here:
     """Who asked for news of which debrief of late, in the broker's memory for some seconds."""
 
     def __init__(self, url: str) -> None:
+        # Celery's name for a socket is not that of the client.
         self._redis = redis.Redis.from_url(
-            url, socket_timeout=0.3, socket_connect_timeout=0.3, decode_responses=True
+            url.replace("redis+socket://", "unix://", 1),
+            socket_timeout=0.3,
+            socket_connect_timeout=0.3,
+            decode_responses=True,
         )
         self._away_until = 0.0
 

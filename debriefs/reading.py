@@ -12,14 +12,17 @@ from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Lower
 
 from casework.models import Case, TimelineEntry
+from casework.namecheck import plain
 from casework.querysets import CaseQuerySet
-from debriefs.models import Debrief, Issue, Progress
+from debriefs.models import Action, Debrief, Issue, Note, Progress
 from systems.models import Person, System
 
 MOVED = 6
 """Cases offered because something happened in them lately."""
 NOT_SPOKEN_OF = 4
 """Cases offered because nobody has spoken of them for longest."""
+SHOWN = 50
+"""Of what is carried over: the oldest so many."""
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -33,10 +36,14 @@ class SpokenOf:
 
 @dataclass(frozen=True)
 class CasesAtDebrief:
-    """The cases that the page shows, and the others that can be chosen."""
+    """The cases that the page shows, and the others that can be chosen.
+
+    ``called``: the numbers of those that go by the name that was typed.
+    """
 
     shown: list[SpokenOf]
     others: list[Case]
+    called: set[int] = field(default_factory=set)
 
     def one(self, case: Case) -> SpokenOf:
         """What was said of ``case``, on the page or not."""
@@ -57,8 +64,12 @@ def open_cases_of(team: System, person: Person) -> CaseQuerySet:
     return cases.order_by(Lower("citizen__name"), "pk")
 
 
-def cases_at(debrief: Debrief, person: Person, *, also: Collection[int] = ()) -> CasesAtDebrief:
+def cases_at(
+    debrief: Debrief, person: Person, *, also: Collection[int] = (), called: str = ""
+) -> CasesAtDebrief:
     """What ``person`` sees of cases in ``debrief``; ``also``: ids of those they chose themselves.
+
+    ``called``: a name they typed to find somebody else by.
 
     Offered are those that moved last and those not spoken of for longest, both as they were when
     the debrief began, so that the page stays the same while people write. A closed debrief offers
@@ -81,14 +92,43 @@ def cases_at(debrief: Debrief, person: Person, *, also: Collection[int] = ()) ->
     said = defaultdict(list)
     for progress in _progress_in(debrief, person):
         said[progress.case_id].append(progress)
-    shown = [] if debrief.closed_at else _offered(cases)
-    shown += [case for case in cases if case not in shown and (case.pk in said or case.pk in also)]
+    found = {case.pk for case in cases if called and _goes_by(case, called)}
+    shown = [] if debrief.ended_at else _offered(cases)
+    wanted = {*said, *also, *found}
+    shown += [case for case in cases if case not in shown and case.pk in wanted]
     return CasesAtDebrief(
+        called=found,
         shown=[SpokenOf(case, said[case.pk]) for case in shown],
         others=sorted(
             (case for case in cases if case not in shown),
             key=lambda case: case.citizen.name.casefold(),
         ),
+    )
+
+
+def _goes_by(case: Case, called: str) -> bool:
+    """Whether each typed word is in a name of the person, whatever its case and accents."""
+    names = plain(" ".join([case.citizen.name, *case.citizen.also_known_as]))
+    return all(word in names for word in plain(called).split())
+
+
+def notes_at(debrief: Debrief, person: Person) -> list[Note]:
+    """Lines, answers and reflections of ``debrief`` that ``person`` may read, as they came up."""
+    notes = Note.objects.visible_to(person).filter(debrief=debrief)
+    return list(notes.select_related("written_by", "case__citizen").order_by("pk"))
+
+
+def actions_at(debrief: Debrief, person: Person) -> list[Action]:
+    """What was taken on in ``debrief``, as far as ``person`` may read it."""
+    actions = Action.objects.visible_to(person).filter(debrief=debrief)
+    return list(actions.for_list().order_by("pk"))
+
+
+def carried_over(debrief: Debrief, person: Person) -> list[Action]:
+    """What the team took on before and nobody has done, dropped or kept for today."""
+    actions = Action.objects.visible_to(person).filter(team=debrief.team_id).open()
+    return list(
+        actions.not_looked_at_today().exclude(debrief=debrief).for_list().order_by("pk")[:SHOWN]
     )
 
 
@@ -101,7 +141,7 @@ def _progress_in(debrief: Debrief, person: Person) -> QuerySet[Progress]:
     return (
         Progress.objects.visible_to(person)
         .filter(debrief=debrief)
-        .select_related("said_by", "debrief")
+        .select_related("said_by", "debrief", "case__citizen")
     )
 
 

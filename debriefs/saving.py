@@ -7,7 +7,7 @@ from a device that was away, find what they belong to.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
@@ -41,7 +41,7 @@ from debriefs.models import (
 from debriefs.models.debrief import Face
 from debriefs.reading import cases_open_to, open_cases_of
 from systems.models import Person
-from systems.versions import fingerprint
+from systems.versions import Stale, fingerprint
 
 
 class Kind(TextChoices):
@@ -54,6 +54,15 @@ class Kind(TextChoices):
     ANSWER = "answer"
     REFLECTION = "reflection"
     WELFARE = "welfare"
+
+
+class Clash(Exception):
+    """Somebody else changed a field meanwhile; ``current`` is the entry as it stands now."""
+
+    def __init__(self, typed: Typed, current: Any) -> None:
+        super().__init__("The field was changed by somebody else meanwhile.")
+        self.typed = typed
+        self.current = current
 
 
 class Missing(Exception):
@@ -103,7 +112,7 @@ class Desk:
         value = self._clean(typed)
         entry = self._find(typed)
         if entry is None:
-            entry = self._begin(typed, value)
+            entry = self._begin(typed, value, {})
         elif typed.field == "countermeasure":
             kept = go_on_with_countermeasure(
                 issue=entry, base=typed.base, words=value, by=self.person
@@ -113,12 +122,41 @@ class Desk:
             entry = self._go_on(entry, typed, value)
         return Saved(entry, fingerprint(getattr(entry, typed.field)))
 
+    def save_all(self, fields: Iterable[Typed]) -> Saved:
+        """Save all fields of one entry, the one that begins it first; all of them, or none.
+
+        What was left empty changes nothing. Raises ``Clash`` with the first field that somebody
+        else changed, and whatever else ``save`` raises.
+        """
+        first, *others = [typed for at, typed in enumerate(fields) if typed.value or at == 0]
+        with transaction.atomic():
+            if first.kind != Kind.WELFARE and self._find(first) is None:
+                more = {typed.field: self._clean(typed) for typed in others}
+                entry = self._begin(first, self._clean(first), more)
+                return Saved(entry, fingerprint(getattr(entry, first.field)))
+            saved = None
+            for typed in (first, *others):
+                try:
+                    saved = self.save(typed)
+                except Stale as stale:
+                    raise Clash(typed, stale.current) from stale
+        assert saved
+        return saved
+
     def _clean(self, typed: Typed) -> Any:
         """The value as the field takes it; raises ``Missing`` for a field that there is not."""
         field = self._fields(typed.kind).get(typed.field)
         if field is None:
             raise Missing
-        return field.clean(typed.value)
+        value = field.clean(typed.value)
+        if typed.kind == Kind.ISSUE and typed.field == "carrier_id" and value is None:
+            return self.coordinator()
+        return value
+
+    def coordinator(self) -> int | None:
+        """Who carries what nobody else was chosen for."""
+        coordinator = Person.objects.coordinating(self.debrief.team_id).first()
+        return coordinator.pk if coordinator else None
 
     def _fields(self, kind: str) -> dict[str, forms.Field]:
         if kind == Kind.ISSUE:
@@ -147,15 +185,15 @@ class Desk:
     def _find(self, typed: Typed) -> Any:
         """What the page calls ``typed.key``, or has the number of; nothing if not begun yet."""
         here = self._here(typed.kind)
-        if typed.entry is not None:
-            found = here.filter(pk=typed.entry).first()
-            if found is None:
-                raise Missing
-            return found
         # What was said beside an entry, once the debrief had ended, comes before the entry.
-        names = {_beside(typed.key): 0, typed.key: 1}
-        found_here = sorted(here.filter(key__in=names), key=lambda entry: names[entry.key])
-        return found_here[0] if found_here else None
+        if typed.kind != Kind.ISSUE and (beside := here.filter(key=_beside(typed.key)).first()):
+            return beside
+        if typed.entry is None:
+            return here.filter(key=typed.key).first()
+        found = here.filter(pk=typed.entry).first()
+        if found is None:
+            raise Missing
+        return found
 
     def _here(self, kind: str) -> Any:
         if kind == Kind.PROGRESS:
@@ -169,14 +207,17 @@ class Desk:
         notes = Note.objects.visible_to(self.person).filter(debrief=self.debrief)
         return notes.select_related("case", "team")
 
-    def _begin(self, typed: Typed, value: Any) -> Any:
-        """Make the entry with its first words; somebody's double press meets in one."""
+    def _begin(self, typed: Typed, value: Any, more: dict[str, Any]) -> Any:
+        """Make the entry with its first words, and ``more`` of its fields if they are known.
+
+        A press that comes twice at once meets in one.
+        """
         first = "description" if typed.kind == Kind.ISSUE else "words"
         if typed.field != first:
             raise NotYet
         try:
             with transaction.atomic():
-                return BEGIN[typed.kind](self, typed, value)
+                return BEGIN[typed.kind](self, typed, value, more)
         except IntegrityError:
             found = self._here(typed.kind).filter(key=typed.key).first()
             if found is None:
@@ -272,32 +313,38 @@ def _beside(key: UUID) -> UUID:
     return uuid5(key, "beside")
 
 
-def _begin_progress(desk: Desk, typed: Typed, words: str) -> Progress:
+def _begin_progress(desk: Desk, typed: Typed, words: str, _more: dict[str, Any]) -> Progress:
     return say_progress(
         debrief=desk.debrief, case=desk.case(typed.case), words=words, by=desk.person, key=typed.key
     )
 
 
-def _begin_issue(desk: Desk, typed: Typed, words: str) -> Issue:
-    coordinator = Person.objects.coordinating(desk.debrief.team_id).first()
+def _begin_issue(desk: Desk, typed: Typed, words: str, more: dict[str, Any]) -> Issue:
+    case_id = more.pop("case_id", None) or typed.case
     return raise_issue(
         team=desk.debrief.team,
         debrief=desk.debrief,
         description=words,
         by=desk.person,
-        case=desk.case(typed.case) if typed.case else None,
-        carrier=coordinator,
+        case=desk.case(case_id) if case_id else None,
         key=typed.key,
+        **{"carrier_id": desk.coordinator(), **more},
     )
 
 
-def _begin_action(desk: Desk, typed: Typed, words: str) -> Action:
+def _begin_action(desk: Desk, typed: Typed, words: str, more: dict[str, Any]) -> Action:
     return take_on(
-        team=desk.debrief.team, debrief=desk.debrief, words=words, by=desk.person, key=typed.key
+        team=desk.debrief.team,
+        debrief=desk.debrief,
+        words=words,
+        by=desk.person,
+        case=desk.case(typed.case) if typed.case else None,
+        key=typed.key,
+        **more,
     )
 
 
-def _begin_note(desk: Desk, typed: Typed, words: str) -> Note:
+def _begin_note(desk: Desk, typed: Typed, words: str, _more: dict[str, Any]) -> Note:
     return write_note(
         team=desk.debrief.team,
         debrief=desk.debrief,
@@ -308,7 +355,7 @@ def _begin_note(desk: Desk, typed: Typed, words: str) -> Note:
     )
 
 
-BEGIN: dict[str, Callable[[Desk, Typed, Any], Any]] = {
+BEGIN: dict[str, Callable[[Desk, Typed, Any, dict[str, Any]], Any]] = {
     Kind.PROGRESS: _begin_progress,
     Kind.ISSUE: _begin_issue,
     Kind.ACTION: _begin_action,

@@ -3,7 +3,17 @@
 from django.urls import path
 
 from debriefs.importing.urls import urlpatterns as importing
-from debriefs.views import debriefs, issues, sending, writing
+from debriefs.views import (
+    debriefs,
+    entries,
+    issues,
+    jotting,
+    lines,
+    live,
+    sending,
+    shape,
+    writing,
+)
 
 app_name = "debriefs"
 urlpatterns = [
@@ -11,13 +21,40 @@ urlpatterns = [
     path("debriefs/start/", debriefs.start, name="start"),
     path("debriefs/<int:pk>/", debriefs.show, name="debrief"),
     path("debriefs/<int:pk>/close/", debriefs.close, name="close_debrief"),
+    path("debriefs/<int:pk>/save/", live.save, name="save"),
+    path("debriefs/<int:pk>/watch/", live.watch, name="watch"),
+    path("debriefs/<int:pk>/lines/", lines.add_line, name="lines"),
+    path("debriefs/<int:pk>/lines/<int:note_pk>/", lines.sort, name="sort"),
+    path("debriefs/<int:pk>/carried/<int:action_pk>/", lines.carry, name="carry"),
     path("debriefs/<int:pk>/cases/<int:case_pk>/", writing.add_progress, name="progress"),
-    path("debriefs/<int:pk>/said/<int:progress_pk>/", writing.change_said, name="change_said"),
     path("debriefs/<int:pk>/issues/", writing.add_issue, name="raise"),
+    path("debriefs/<int:pk>/actions/", writing.add_action, name="add_action"),
+    path("debriefs/<int:pk>/reflection/", writing.add_reflection, name="reflection"),
     path("debriefs/<int:pk>/activities/", writing.new_activity, name="activities"),
     path("debriefs/<int:pk>/marks/", writing.make_mark, name="marks"),
     path("debriefs/<int:pk>/marks/undo/", writing.undo, name="undo_mark"),
     path("debriefs/<int:pk>/how-i-am/", writing.say_welfare, name="welfare"),
+    path(
+        "debriefs/<int:pk>/entries/<slug:kind>/<int:entry_pk>/",
+        entries.change,
+        name="change_entry",
+    ),
+    path(
+        "debriefs/<int:pk>/entries/<slug:kind>/<int:entry_pk>/take-away/",
+        entries.take_away,
+        name="take_away",
+    ),
+    path("debriefs/taken-away/", entries.taken_away, name="taken_away"),
+    path(
+        "debriefs/taken-away/<slug:kind>/<int:entry_pk>/",
+        entries.bring_back,
+        name="bring_entry_back",
+    ),
+    path("debriefs/shape/<int:team_pk>/", shape.shape, name="shape"),
+    path("debriefs/jot/", jotting.jot_down, name="jot"),
+    path("debriefs/jot/tally/", jotting.tally, name="jot_tally"),
+    path("debriefs/jot/<int:pk>/", jotting.change_jotted, name="change_jotted"),
+    path("debriefs/jot/<int:pk>/take-away/", jotting.drop_jotted, name="drop_jotted"),
     path("issues/", issues.list_issues, name="issues"),
     path("issues/deleted/", issues.deleted_issues, name="deleted_issues"),
     path("issues/send-on/", sending.send_all_on, name="send_all_on"),

@@ -113,14 +113,14 @@ class News:
 def news_of(kind: str, debrief: Debrief, person: Person, seen: Stamp, now: Stamp) -> News:
     """Entries of ``kind`` that changed after the stamp ``seen``. Two queries at most."""
     here = entries_for(kind, person).filter(debrief=debrief)
-    changed = list(_for_page(kind, here.filter(turn__gt=seen.turn)).order_by("pk"))
+    changed = list(for_page(kind, here.filter(turn__gt=seen.turn)).order_by("pk"))
     expected = seen.count + sum(entry.pk > seen.newest for entry in changed)
     if now.count == expected:
         return News(changed, None)
     return News(changed, list(here.order_by("pk").values_list("pk", flat=True)))
 
 
-def _for_page(kind: str, entries: QuerySet[Any]) -> QuerySet[Any]:
+def for_page(kind: str, entries: QuerySet[Any]) -> QuerySet[Any]:
     """With the people and things that the page shows of each."""
     if kind == "issue":
         return entries.for_list()  # type: ignore[attr-defined, no-any-return]

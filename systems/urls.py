@@ -19,6 +19,7 @@ urlpatterns = [
     path("people/<int:pk>/roles/<int:role_pk>/end/", roles.end, name="end-role"),
     path("people/<int:pk>/roles/<int:role_pk>/move/", roles.move, name="move-role"),
     path("invitations/<str:token>/", invitations.invitation, name="invitation"),
+    path("accounts/lock/", account.lock, name="lock"),
     path("accounts/tokens/", account.tokens, name="tokens"),
     path("accounts/tokens/<str:key>/delete/", account.delete_token, name="delete-token"),
     path("notices/", notices.notices, name="notices"),

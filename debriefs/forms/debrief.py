@@ -8,45 +8,63 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from casework.models import Case
-from debriefs.forms.base import PlainForm, VersionedForm, Words
-from debriefs.models import Progress, Welfare
+from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.slips import SlipForm
+from debriefs.models import Welfare
 from debriefs.models.debrief import Face
 from debriefs.models.success import Complexity
-from hls.ui.forms import Radios
+from debriefs.saving import Kind
+from hls.ui.forms import DateField, Radios
 from systems.querysets import PersonQuerySet
+from systems.versions import fingerprint
 
 
-class ProgressForm(PlainForm):
+class ProgressForm(SlipForm):
     """What there is to say of one case."""
 
+    kind = Kind.PROGRESS
     words = Words(error_messages={"required": "Enter what there is to say"})
 
-    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, case: Case, prompt: str = "", **kwargs: Any) -> None:
         super().__init__(*args, auto_id=f"case-{case.pk}-%s", **kwargs)
         self.case = case
         self.fields["words"].label = f"Is this working for {case.citizen.name}?"
 
 
-class ChangeProgressForm(VersionedForm):
-    """Saying it in other words."""
+class ActionForm(SlipForm):
+    """Something that somebody takes on."""
 
-    words = Words(rows=6, error_messages={"required": "Enter what there is to say"})
+    kind = Kind.ACTION
+    saved_as = {"carrier": "carrier_id"}
+    words = Words(
+        rows=2, label="What is to be done?", error_messages={"required": "Enter what is to be done"}
+    )
+    due_on = DateField(
+        label="Until when, if there is a day?", help_text="For example, 27 3 2027", required=False
+    )
+    field_order = ["words", "carrier", "due_on"]
 
-    def __init__(self, *args: Any, progress: Progress, **kwargs: Any) -> None:
-        initial = {"words": progress.words, "version": progress.version}
-        super().__init__(*args, initial=initial, **kwargs)
-        self.fields["words"].label = f"Is this working for {progress.case.citizen.name}?"
+    def __init__(self, *args: Any, colleagues: PersonQuerySet, **kwargs: Any) -> None:
+        """``colleagues``: who can take it on."""
+        super().__init__(*args, auto_id=kwargs.pop("auto_id", "action-%s"), **kwargs)
+        self.fields["carrier"] = forms.ModelChoiceField(
+            colleagues, required=False, label="Who takes it on?", empty_label="Nobody yet"
+        )
+        self.order_fields(self.field_order)
+        self.mark_fields()
 
 
 class OtherCaseForm(PlainForm):
-    """Talking about somebody whom the page does not offer."""
+    """Talking about somebody whom the page does not offer, found by typing."""
+
+    who = forms.CharField(
+        label="Somebody else", help_text="Begin to type their name", required=False, max_length=200
+    )
 
     def __init__(self, *args: Any, cases: list[Case], **kwargs: Any) -> None:
         super().__init__(*args, auto_id="other-%s", **kwargs)
-        self.fields["case"] = forms.ChoiceField(
-            label="Somebody else",
-            choices=[("", "Choose a person"), *((case.pk, str(case)) for case in cases)],
-        )
+        self.cases = cases
+        self.fields["who"].widget.attrs |= {"list": "other-names", "autocomplete": "off"}
 
 
 class ActivityForm(PlainForm):
@@ -103,6 +121,11 @@ class WelfareForm(PlainForm):
         self.fields["face"].widget.choices = [
             (face.value, _face_label(face)) for face in reversed(Face)
         ]
+        for name, stands in self._stands(welfare).items():
+            self.fields[name].widget.attrs |= {
+                "data-field": name,
+                "data-version": fingerprint(stands),
+            }
         self.fields["talk_to"] = forms.ModelChoiceField(
             colleagues,
             required=False,
@@ -126,6 +149,17 @@ class WelfareForm(PlainForm):
             f"You said this in another window: {current.get_face_display()}"
             f"{f', “{current.words}”' if current.words else ''}. Save again to say this instead",
         )
+
+    @staticmethod
+    def _stands(welfare: Welfare | None) -> dict[str, Any]:
+        """What the page's script saves each field over."""
+        if welfare is None:
+            return {"face": None, "words": "", "sharing": False}
+        return {
+            "face": welfare.face,
+            "words": welfare.words,
+            "sharing": welfare.shared_with_team,
+        }
 
     @staticmethod
     def _of(welfare: Welfare | None) -> dict[str, Any]:

@@ -10,7 +10,9 @@ from django.utils import timezone
 from casework.models import Case
 from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.slips import SlipForm
 from debriefs.models import Closing, GiftTier, Issue, Level, Status
+from debriefs.saving import Kind
 from hls.ui.forms import DateField, Radios
 from systems.models import Person, System
 from systems.querysets import PersonQuerySet, SystemQuerySet
@@ -64,8 +66,11 @@ class AboutIssueForm(PlainForm):
         return self.cleaned_data["gift_tier"] or None
 
 
-class RaiseIssueForm(AboutIssueForm):
+class RaiseIssueForm(AboutIssueForm, SlipForm):
     """Writing down what got in the way, at a debrief. Only the description is asked for."""
+
+    kind = Kind.ISSUE
+    saved_as = {"case": "case_id", "carrier": "carrier_id"}
 
     level = forms.ChoiceField(
         label="Where does the answer lie?",
@@ -75,8 +80,8 @@ class RaiseIssueForm(AboutIssueForm):
     )
     countermeasure = Words(required=False, rows=2, label="What are we doing about it for now?")
 
-    at_first = ("description", "level", "case", "countermeasure")
-    more = ("carrier", "gift_tier", "gift_holder", "new_normal")
+    at_first = ("description", "new_normal", "level", "case", "countermeasure")
+    more = ("carrier", "gift_tier", "gift_holder")
 
     def __init__(
         self, *args: Any, coordinator: Person | None, colleagues: PersonQuerySet, **kwargs: Any
@@ -88,9 +93,7 @@ class RaiseIssueForm(AboutIssueForm):
         self.coordinator = coordinator
         if coordinator:
             self._offer("carrier", colleagues, f"{coordinator}, who coordinates")
-
-    def clean_carrier(self) -> Person | None:
-        return self.cleaned_data["carrier"] or self.coordinator
+        self.mark_fields()
 
     @property
     def first_fields(self) -> list[forms.BoundField]:

@@ -41,7 +41,7 @@ def start(request: PersonRequest) -> HttpResponse:
 def show(request: PersonRequest, pk: int) -> HttpResponse:
     """A debrief, whole; or with ``case``, the part about one person who was chosen."""
     debrief = visible_debrief(request, pk)
-    if request.htmx and "case" in request.GET:
+    if request.htmx and ("case" in request.GET or "who" in request.GET):
         return sections.chosen_case(request, debrief)
     return sections.whole_page(request, debrief)
 

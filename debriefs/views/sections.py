@@ -4,6 +4,8 @@ A part's function returns what its template needs. A form given to it was refuse
 was typed; without one the part gets an empty form.
 """
 
+from __future__ import annotations
+
 from typing import Any
 
 from django.contrib import messages
@@ -14,10 +16,28 @@ from django.utils import timezone
 from casework.actions import record_looks
 from casework.models import Way
 from debriefs.forms.base import PlainForm
-from debriefs.forms.debrief import ActivityForm, OtherCaseForm, ProgressForm, WelfareForm
+from debriefs.forms.debrief import (
+    ActionForm,
+    ActivityForm,
+    OtherCaseForm,
+    ProgressForm,
+    WelfareForm,
+)
 from debriefs.forms.issue import RaiseIssueForm
-from debriefs.models import Activity, Debrief, Welfare
-from debriefs.reading import SpokenOf, cases_at, issues_at, open_cases_of
+from debriefs.forms.slips import WordsSlip
+from debriefs.models import Activity, Debrief, NoteKind, Welfare
+from debriefs.prompts import Part, prompts_of
+from debriefs.reading import (
+    SpokenOf,
+    actions_at,
+    carried_over,
+    cases_at,
+    issues_at,
+    notes_at,
+    open_cases_of,
+)
+from debriefs.saving import Kind
+from debriefs.watching import stamps_of, with_stamps
 from systems.models import Person
 from systems.requests import PersonRequest
 
@@ -31,16 +51,33 @@ def whole_page(
     refused = refused or {}
     context = {
         "debrief": debrief,
+        "stamps": _stamps(request, debrief),
+        "prompts": [each for each in prompts_of(debrief.prompts) if not each.hidden],
+        **notes_part(request, debrief, refused.get("lines") or refused.get("answers")),
+        **carried_part(request, debrief),
         **cases_part(request, debrief, refused.get("case")),
         **issues_part(request, debrief, refused.get("issues")),
         **successes_part(request, debrief, refused.get("successes")),
         **welfare_part(request, debrief, refused.get("welfare")),
+        **actions_part(request, debrief, refused.get("actions")),
+        **reflection_part(request, debrief, refused.get("reflection")),
         "forms": list(refused.values()),
     }
-    shown = {spoken.case for spoken, _ in context["cases"]}
-    shown |= {issue.case for issue in context["issues"] if issue.case}
-    record_looks(cases=shown, by=request.user, way=Way.READ, what="Debrief")
+    _put_on_record(request, context)
     return render(request, "debriefs/debrief.html", context, status=422 if refused else 200)
+
+
+def _stamps(request: PersonRequest, debrief: Debrief) -> str:
+    """What the page has seen once it is drawn; read before its parts, so that nothing is missed."""
+    debriefs = Debrief.objects.visible_to(request.user).filter(pk=debrief.pk)
+    return str(stamps_of(with_stamps(debriefs, request.user).get()))
+
+
+def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:
+    shown = {spoken.case for spoken, _ in context["cases"]}
+    entries = [*context["issues"], *context["lines"], *context["actions"], *context["carried"]]
+    shown |= {entry.case for entry in entries if entry.case}
+    record_looks(cases=shown, by=request.user, way=Way.READ, what="Debrief")
 
 
 def answer(
@@ -54,7 +91,11 @@ def answer(
 ) -> HttpResponse:
     """What a saved part answers: the part itself for htmx, else the page, at ``anchor``."""
     if request.htmx:
-        context |= {"debrief": debrief, "said": f"{said} {timezone.localtime():%H:%M}"}
+        context |= {
+            "debrief": debrief,
+            "prompt": prompt_of(debrief, part),
+            "said": f"{said} {timezone.localtime():%H:%M}",
+        }
         return render(request, f"debriefs/debrief/{part}.html", context)
     messages.success(request, said)
     return redirect(f"{debrief.get_absolute_url()}#{anchor or part}")
@@ -67,15 +108,20 @@ def refuse(
     if not request.htmx:
         return whole_page(request, debrief, {part: form})
     form.focus_on_error()
-    context |= {"debrief": debrief}
+    context |= {"debrief": debrief, "prompt": prompt_of(debrief, part)}
     return render(request, f"debriefs/debrief/{part}.html", context, status=422)
+
+
+def prompt_of(debrief: Debrief, part: str) -> Any:
+    """The debrief's prompt for a part of its page; nothing for what has none."""
+    return next((each for each in prompts_of(debrief.prompts) if each.part == part), None)
 
 
 def chosen_case(request: PersonRequest, debrief: Debrief) -> HttpResponse:
     """The part about somebody whom the writer chose, and the choice of who is left."""
     context = {"debrief": debrief, **cases_part(request, debrief)}
-    asked_for = request.GET["case"]
-    new = [(spoken, form) for spoken, form in context["cases"] if str(spoken.case.pk) == asked_for]
+    chosen = context["just_chosen"]
+    new = [(spoken, form) for spoken, form in context["cases"] if spoken.case.pk in chosen]
     record_looks(
         cases=[spoken.case for spoken, _ in new], by=request.user, way=Way.READ, what="Debrief"
     )
@@ -86,18 +132,18 @@ def cases_part(
     request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
 ) -> dict[str, Any]:
     """The cases offered, chosen and spoken of, each with its form."""
-    chosen = {
-        int(pk)
-        for pk in [*request.GET.getlist("case"), *request.GET.getlist("chosen")]
-        if pk.isdecimal()
-    }
+    wanted = {int(pk) for pk in request.GET.getlist("case") if pk.isdecimal()}
+    before = {int(pk) for pk in request.GET.getlist("chosen") if pk.isdecimal()}
     if isinstance(refused, ProgressForm):
-        chosen.add(refused.case.pk)
-    found = cases_at(debrief, request.user, also=chosen)
+        wanted.add(refused.case.pk)
+    who = request.GET.get("who", "")
+    found = cases_at(debrief, request.user, also=wanted | before, called=who)
     forms = [_progress_form(spoken, refused) for spoken in found.shown]
     return {
         "cases": list(zip(found.shown, forms, strict=True)),
-        "chosen": chosen,
+        "chosen": wanted | before | found.called,
+        "just_chosen": wanted | found.called,
+        "not_found": who if who and not found.called else "",
         "other_case_form": OtherCaseForm(cases=found.others) if found.others else None,
     }
 
@@ -162,3 +208,59 @@ def welfare_form(
     """The form of how I am, with what I said before."""
     colleagues = Person.objects.working_in(debrief.team_id).exclude(pk=request.user.pk)
     return WelfareForm(data, colleagues=colleagues, welfare=mine)
+
+
+def notes_part(
+    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+) -> dict[str, Any]:
+    """The one box with the lines that are not sorted yet, and the answers to the question."""
+    notes = notes_at(debrief, request.user)
+    return {
+        "lines": [note for note in notes if note.kind == NoteKind.LINE and not note.became],
+        "answers": [note for note in notes if note.kind == NoteKind.ANSWER],
+        "line_form": refused or line_form(),
+        "cases_to_sort": open_cases_of(debrief.team, request.user),
+    }
+
+
+def line_form(data: Any = None) -> WordsSlip:
+    """The one box."""
+    label = "Write or dictate anything, one thing at a time"
+    return WordsSlip(data, kind=Kind.LINE, label=label, auto_id="line-%s")
+
+
+def carried_part(request: PersonRequest, debrief: Debrief) -> dict[str, Any]:
+    """What comes up again: nothing once the debrief has ended."""
+    return {"carried": [] if debrief.ended_at else carried_over(debrief, request.user)}
+
+
+def actions_part(
+    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+) -> dict[str, Any]:
+    """What was taken on today, and the form for more."""
+    return {
+        "actions": actions_at(debrief, request.user),
+        "action_form": refused or action_form(debrief),
+    }
+
+
+def action_form(debrief: Debrief, data: Any = None) -> ActionForm:
+    """The form for something to do."""
+    return ActionForm(data, colleagues=Person.objects.working_in(debrief.team_id))
+
+
+def reflection_part(
+    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+) -> dict[str, Any]:
+    """What was said of the debrief itself, and the form for more."""
+    notes = notes_at(debrief, request.user)
+    return {
+        "reflections": [note for note in notes if note.kind == NoteKind.REFLECTION],
+        "reflection_form": refused or reflection_form(debrief),
+    }
+
+
+def reflection_form(debrief: Debrief, data: Any = None) -> WordsSlip:
+    """The form for a minute about the debrief itself."""
+    prompt = prompt_of(debrief, Part.REFLECTION)
+    return WordsSlip(data, kind=Kind.REFLECTION, label=prompt.words, auto_id="reflection-%s")

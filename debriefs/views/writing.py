@@ -1,23 +1,34 @@
-"""Saving each part of a debrief by itself."""
+"""Saving each part of a debrief by itself, with a press."""
 
-from django.contrib import messages
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.views.decorators.http import require_http_methods, require_POST
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
 
-from casework.actions import record_look
-from casework.models import Way
-from debriefs.actions.issues import raise_issue
-from debriefs.actions.progress import change_progress, say_progress
 from debriefs.actions.successes import UNDO_SECONDS, add_activity, mark, undo_mark
 from debriefs.actions.welfare import say_how_i_am
-from debriefs.forms.debrief import ActivityForm, ChangeProgressForm, ProgressForm
-from debriefs.models import Activity, Progress, Welfare
+from debriefs.forms.debrief import ActivityForm, ProgressForm
+from debriefs.forms.slips import SlipForm
+from debriefs.models import Activity, Welfare
 from debriefs.reading import cases_at, cases_open_to
+from debriefs.saving import Clash, Desk, Missing
 from debriefs.views import sections
 from debriefs.views.debriefs import visible_debrief
-from systems.requests import PersonRequest, posted
+from systems.requests import PersonRequest
 from systems.versions import Stale
+
+
+def written(desk: Desk, form: SlipForm, *, case: int | None = None) -> bool:
+    """Save all that was typed in a form; False, with the errors on the form, where that fails."""
+    if not form.is_valid():
+        return False
+    try:
+        desk.save_all(form.typed(case=case))
+    except Clash as clash:
+        form.go_on_from(clash)
+        return False
+    except Missing:
+        raise Http404 from None
+    return True
 
 
 @require_POST
@@ -27,44 +38,12 @@ def add_progress(request: PersonRequest, pk: int, case_pk: int) -> HttpResponse:
     cases = cases_open_to(debrief, request.user).select_related("citizen")
     case = get_object_or_404(cases, pk=case_pk)
     form = ProgressForm(request.POST, case=case)
-    if form.is_valid():
-        words = form.cleaned_data["words"]
-        say_progress(debrief=debrief, case=case, words=words, by=request.user)
+    is_saved = written(Desk(debrief, request.user), form, case=case.pk)
     spoken = cases_at(debrief, request.user, also={case.pk}).one(case)
-    if not form.is_valid():
+    if not is_saved:
         return sections.refuse(request, debrief, "case", form, {"spoken": spoken, "form": form})
     context = {"spoken": spoken, "form": ProgressForm(case=case)}
     return sections.answer(request, debrief, "case", context, anchor=f"case-{case.pk}")
-
-
-@require_http_methods(["GET", "POST"])
-def change_said(request: PersonRequest, pk: int, progress_pk: int) -> HttpResponse:
-    """Say it in other words. After a debrief closed, words are added and not changed."""
-    debrief = visible_debrief(request, pk)
-    said = Progress.objects.visible_to(request.user).filter(debrief=debrief)
-    progress = get_object_or_404(
-        said.filter(debrief__closed_at__isnull=True).select_related("case__citizen", "debrief"),
-        pk=progress_pk,
-    )
-    form = ChangeProgressForm(posted(request), progress=progress)
-    both = []
-    if form.is_valid():
-        try:
-            change_progress(progress=progress, by=request.user, **form.cleaned_data)
-        except Stale as stale:
-            both = form.go_on_from(stale.current)
-        else:
-            messages.success(request, "Changed.")
-            return redirect(f"{debrief.get_absolute_url()}#case-{progress.case_id}")
-    record_look(case=progress.case, by=request.user, way=Way.READ, what="Progress at a debrief")
-    context = {
-        "heading": f"What was said of {progress.case}",
-        "back": debrief.get_absolute_url(),
-        "form": form,
-        "both": both,
-        "button_text": "Save",
-    }
-    return render(request, "debriefs/form.html", context, status=422 if form.is_bound else 200)
 
 
 @require_POST
@@ -72,12 +51,33 @@ def add_issue(request: PersonRequest, pk: int) -> HttpResponse:
     """Write down what got in the way."""
     debrief = visible_debrief(request, pk)
     form = sections.issue_form(request, debrief, request.POST)
-    if not form.is_valid():
+    if not written(Desk(debrief, request.user), form):
         part = sections.issues_part(request, debrief, form)
         return sections.refuse(request, debrief, "issues", form, part)
-    raise_issue(team=debrief.team, debrief=debrief, by=request.user, **form.cleaned_data)
-    part = sections.issues_part(request, debrief)
-    return sections.answer(request, debrief, "issues", part)
+    return sections.answer(request, debrief, "issues", sections.issues_part(request, debrief))
+
+
+@require_POST
+def add_action(request: PersonRequest, pk: int) -> HttpResponse:
+    """Write down something to do."""
+    debrief = visible_debrief(request, pk)
+    form = sections.action_form(debrief, request.POST)
+    if not written(Desk(debrief, request.user), form):
+        part = sections.actions_part(request, debrief, form)
+        return sections.refuse(request, debrief, "actions", form, part)
+    return sections.answer(request, debrief, "actions", sections.actions_part(request, debrief))
+
+
+@require_POST
+def add_reflection(request: PersonRequest, pk: int) -> HttpResponse:
+    """Say how the debrief itself was."""
+    debrief = visible_debrief(request, pk)
+    form = sections.reflection_form(debrief, request.POST)
+    if not written(Desk(debrief, request.user), form):
+        part = sections.reflection_part(request, debrief, form)
+        return sections.refuse(request, debrief, "reflection", form, part)
+    part = sections.reflection_part(request, debrief)
+    return sections.answer(request, debrief, "reflection", part)
 
 
 @require_POST

@@ -70,6 +70,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "hls.middleware.same_person",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -229,6 +230,8 @@ if env.str("OIDC_CLIENT_ID", default=""):
         ]
     }
 SESSION_COOKIE_AGE = 60 * 60 * 12
+# On a shared computer a page locks after so many minutes in which nobody touched it.
+IDLE_MINUTES = env.float("IDLE_MINUTES", default=20)
 SESSION_COOKIE_NAME = "hls_session"
 
 REST_FRAMEWORK = {

@@ -17,5 +17,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "service_name": settings.SERVICE_NAME,
         "organisation_name": settings.ORGANISATION_NAME,
         "brand_colour": settings.BRAND_COLOUR,
+        "idle_minutes": settings.IDLE_MINUTES,
         "navigation": lambda: links_for(request),
     }

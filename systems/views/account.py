@@ -1,9 +1,12 @@
 """One's own account: name, password, second step, and tokens for programs."""
 
 from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods, require_POST
 from knox.models import AuthToken
 
@@ -24,6 +27,17 @@ def me(request: PersonRequest) -> HttpResponse:
     roles = Role.objects.not_over().filter(person=request.user).select_related("system")
     status = 422 if form.is_bound else 200
     return render(request, "systems/me.html", {"form": form, "roles": roles}, status=status)
+
+
+@require_POST
+def lock(request: PersonRequest) -> HttpResponse:
+    """Sign out of a page that nobody touched for long; signing in leads back to it."""
+    page = request.POST.get("page", "")
+    if not url_has_allowed_host_and_scheme(page, allowed_hosts=None):
+        page = "/"
+    logout(request)
+    messages.info(request, "This page was locked. Sign in to go on; your words are kept.")
+    return redirect_to_login(page)
 
 
 @require_http_methods(["GET", "POST"])

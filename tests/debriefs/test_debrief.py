@@ -1,5 +1,6 @@
 """The page of a debrief: whom it offers, what it shows to whom, and what it costs."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from debriefs.actions.debriefs import close_debrief
 from debriefs.actions.issues import raise_issue
 from debriefs.actions.progress import say_progress
 from debriefs.models import Debrief, Progress
+from systems.versions import fingerprint
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn
 from tests.factories import (
@@ -22,6 +24,8 @@ from tests.factories import (
     CitizenFactory,
     DebriefFactory,
 )
+
+KEY = "5f0c2c3e-8a4f-4c55-9d0e-0a7f5f2b7c11"
 
 
 def test_a_case_shows_what_matters_latest_and_what_was_said_today(
@@ -187,7 +191,7 @@ def test_it_asks_as_much_for_many_as_for_few(
     assert queries() == few
 
 
-def test_what_is_added_after_it_closed_stands_beside_it_and_nothing_is_changed(
+def test_what_is_added_after_it_ended_stands_beside_it_and_nothing_is_written_over(
     sign_in: SignIn, borough: Borough, debrief: Debrief, case: Case
 ) -> None:
     said = say_progress(debrief=debrief, case=case, words="In time", by=borough.worker)
@@ -198,8 +202,16 @@ def test_what_is_added_after_it_closed_stands_beside_it_and_nothing_is_changed(
     page = client.get(address).content.decode()
     assert "I was at the door" in page
     assert "after it closed" in page
-    assert f"{address}said/" not in page
-    assert client.get(f"{address}said/{said.pk}/").status_code == 404
+    correction = f"{address}entries/progress/{said.pk}/"
+    assert correction in page
+    versions = json.dumps({"words": fingerprint("In time")})
+    client.post(correction, {"words": "Rather late", "key": KEY, "versions": versions})
+    said.refresh_from_db()
+    assert said.words == "In time"
+    assert said.corrections.get().words == "Rather late"
+    page = client.get(address).content.decode()
+    assert page.index("In time") < page.index("Rather late")
+    assert "beside what was said before" in page
 
 
 def test_a_case_that_ended_since_is_still_read_where_it_was_spoken_of(

@@ -26,8 +26,10 @@ from casework.actions import (
 from casework.models import Case
 from debriefs.actions.debriefs import start_debrief
 from debriefs.actions.issues import add_countermeasure, raise_issue, send_on
-from debriefs.actions.progress import say_progress
+from debriefs.actions.notes import write_note
+from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.successes import add_activity, mark
+from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief, Issue, Level, LogImport, Welfare
 from learning_cycles.actions.cycles import add_note as note_in_cycle
@@ -82,13 +84,19 @@ class Lives:
     @property
     def hidden_ids(self) -> dict[tuple[str, str], Any]:
         """``ids`` with what is of the restricted case wherever something of a case is asked for."""
-        progress = self.debrief.progress.get(case=self.hidden)
+        progress = self.debrief.progress.get(case=self.hidden, deleted_at=None)
         cycle = LearningCycle.objects.get(case=self.hidden)
         return self.ids | {
             ("cases", "pk"): self.hidden.pk,
             ("cases", "to_tell_pk"): self.hidden.to_tell.get().pk,
             ("debriefs", "case_pk"): self.hidden.pk,
-            ("debriefs", "progress_pk"): progress.pk,
+            ("debriefs", "entry_pk"): progress.pk,
+            ("debriefs", "note_pk"): self.hidden.notes.get(debrief=self.debrief).pk,
+            ("debriefs", "action_pk"): self.hidden.actions.get().pk,
+            ("debriefs/jot", "pk"): self.hidden.notes.get(debrief=None).pk,
+            ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
+            .get()
+            .pk,
             ("issues", "pk"): self.hidden_issue.pk,
             ("purchases", "pk"): self.hidden_purchase.pk,
             ("cycles", "pk"): cycle.pk,
@@ -122,6 +130,12 @@ def _family(
     matters = add_what_matters(case=case, words=f"Mx {name} wants a kettle", by=worker)
     add_note(case=case, words=f"{name} was at home", by=worker)
     say_progress(debrief=debrief, case=case, words=f"{name} is getting there", by=worker)
+    slip = say_progress(debrief=debrief, case=case, words=f"{name} slipped", by=worker)
+    delete_progress(progress=slip, by=worker)
+    team = borough.harbour
+    write_note(team=team, debrief=debrief, case=case, words=f"{name} rang", by=worker)
+    write_note(team=team, case=case, words=f"Ask {name} tomorrow", by=worker)
+    take_on(team=team, debrief=debrief, case=case, words=f"Ring {name} back", by=worker)
     issue = raise_issue(
         team=borough.harbour,
         description=f"The office asks {name} for a bill in a new home",
@@ -245,7 +259,16 @@ def make_lives(borough: Borough) -> Lives:
             "debriefs": [
                 ("pk", debrief.pk),
                 ("case_pk", case.pk),
-                ("progress_pk", debrief.progress.get(case=case).pk),
+                ("kind", "progress"),
+                ("entry_pk", debrief.progress.get(case=case, deleted_at=None).pk),
+                ("note_pk", case.notes.get(debrief=debrief).pk),
+                ("action_pk", case.actions.get().pk),
+            ],
+            "debriefs/shape": [("team_pk", borough.harbour.pk)],
+            "debriefs/jot": [("pk", case.notes.get(debrief=None).pk)],
+            "debriefs/taken-away": [
+                ("kind", "progress"),
+                ("entry_pk", debrief.progress.get(case=case, deleted_at__isnull=False).pk),
             ],
             "issues": [("pk", issue.pk)],
             "issues/import": [("pk", log_import.pk)],

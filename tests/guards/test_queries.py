@@ -9,7 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from debriefs.actions.debriefs import start_debrief
-from debriefs.actions.progress import say_progress
+from debriefs.actions.notes import write_note
+from debriefs.actions.progress import delete_progress, say_progress
+from debriefs.actions.to_do import take_on
 from debriefs.models import Debrief, Tally
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
@@ -58,6 +60,12 @@ PAGES = {
         "looks",
         "debriefs",
         "debrief",
+        "watch",
+        "change_entry",
+        "jot",
+        "change_jotted",
+        "taken_away",
+        "shape",
         "issues",
         "issue",
         "deleted_issues",
@@ -109,6 +117,12 @@ class Growing:
         self.debrief = start_debrief(team=borough.harbour, by=borough.worker)
         self.case = CaseFactory(team=borough.harbour)
         AllocationFactory(case=self.case, person=borough.worker)
+        self.said = say_progress(
+            debrief=self.debrief, case=self.case, words="At last", by=borough.worker
+        )
+        self.jotted = write_note(
+            team=borough.harbour, case=self.case, words="Ask her", by=borough.worker
+        )
         self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
@@ -150,6 +164,13 @@ class Growing:
         AllocationFactory(case=self.case, person=PersonFactory(), from_day=self.debrief.day)
         say_progress(debrief=self.debrief, case=case, words="Getting there", by=worker)
         say_progress(debrief=self.debrief, case=self.case, words="Getting there", by=worker)
+        for one in (case, self.case):
+            write_note(team=borough.harbour, debrief=self.debrief, case=one, words="So", by=worker)
+            write_note(team=borough.harbour, case=one, words="Later", by=worker)
+            take_on(team=borough.harbour, debrief=self.debrief, case=one, words="Ring", by=worker)
+            take_on(team=borough.harbour, case=one, words="Ring back", by=worker)
+            slip = say_progress(debrief=self.debrief, case=one, words="A slip", by=worker)
+            delete_progress(progress=slip, by=worker)
         sittings = Debrief.objects.filter(team=borough.harbour).count()
         earlier = DebriefFactory(team=borough.harbour, opened_by=worker, sitting=sittings + 1)
         say_progress(debrief=earlier, case=case, words="Getting there", by=borough.colleague)
@@ -210,6 +231,14 @@ class Growing:
             "looks": reverse("casework:looks", args=[self.case.pk]),
             "debriefs": reverse("debriefs:debriefs"),
             "debrief": self.debrief.get_absolute_url(),
+            "watch": reverse("debriefs:watch", args=[self.debrief.pk]),
+            "change_entry": reverse(
+                "debriefs:change_entry", args=[self.debrief.pk, "progress", self.said.pk]
+            ),
+            "jot": reverse("debriefs:jot"),
+            "change_jotted": reverse("debriefs:change_jotted", args=[self.jotted.pk]),
+            "taken_away": reverse("debriefs:taken_away"),
+            "shape": reverse("debriefs:shape", args=[borough.harbour.pk]),
             "issues": reverse("debriefs:issues"),
             "issue": self.issue.get_absolute_url(),
             "deleted_issues": reverse("debriefs:deleted_issues"),

@@ -1,0 +1,62 @@
+"""Writing something down ahead of time, for the next debrief."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid4
+
+from django import forms
+
+from casework.models import Case
+from casework.querysets import CaseQuerySet
+from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.models import NoteKind
+from systems.models import System
+from systems.querysets import SystemQuerySet
+
+KINDS = [
+    (NoteKind.PROGRESS, "How it goes with somebody"),
+    (NoteKind.ISSUE, "What got in the way"),
+    (NoteKind.LINE, "Something else"),
+]
+
+
+class JotForm(PlainForm):
+    """A few words in the middle of a day: whom they are about if anybody, and what they are."""
+
+    words = Words(rows=3, label="What do you want to remember?")
+    team: forms.ModelChoiceField[System] = forms.ModelChoiceField(
+        System.objects.none(), empty_label=None, label="For the debrief of"
+    )
+    case = forms.ModelChoiceField(
+        Case.objects.none(), required=False, label="Whom is it about?", empty_label="Nobody"
+    )
+    key = forms.UUIDField(initial=uuid4, required=False, widget=forms.HiddenInput)
+
+    def __init__(
+        self, *args: Any, teams: SystemQuerySet, cases: CaseQuerySet, **kwargs: Any
+    ) -> None:
+        """``teams`` of the writer; with one of them nobody is asked which. ``cases`` they see."""
+        super().__init__(*args, auto_id="jot-%s", **kwargs)
+        team, case = self.fields["team"], self.fields["case"]
+        assert isinstance(team, forms.ModelChoiceField)
+        assert isinstance(case, forms.ModelChoiceField)
+        team.queryset, case.queryset = teams, cases
+        if len(teams) == 1:
+            team.initial, team.widget = teams[0], forms.HiddenInput()
+
+    def clean_key(self) -> UUID:
+        return self.cleaned_data["key"] or uuid4()
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        case, team = cleaned.get("case"), cleaned.get("team")
+        if case and team and case.team_id != team.pk:
+            cleaned["team"] = case.team
+        return cleaned
+
+
+class ChangeJottedForm(VersionedForm):
+    """Saying in other words what waits."""
+
+    words = Words(rows=3, label="What do you want to remember?")

@@ -1,0 +1,97 @@
+"""The one box on top, the lines that come of it, and what is carried over from before."""
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.http import require_POST
+
+from casework.models import Case
+from debriefs.actions import to_do
+from debriefs.actions.notes import sort_note
+from debriefs.models import Action, Note, NoteKind
+from debriefs.reading import cases_open_to
+from debriefs.saving import Desk
+from debriefs.views import sections
+from debriefs.views.debriefs import visible_debrief
+from debriefs.views.writing import written
+from systems.requests import PersonRequest
+
+SORTS = {
+    NoteKind.PROGRESS.value,
+    NoteKind.ISSUE.value,
+    NoteKind.ACTION.value,
+    NoteKind.ANSWER.value,
+    "success",
+}
+
+
+@require_POST
+def add_line(request: PersonRequest, pk: int) -> HttpResponse:
+    """Keep what is in the one box; with ``into``, make of it at once what it is."""
+    debrief = visible_debrief(request, pk)
+    form = sections.line_form(request.POST)
+    desk = Desk(debrief, request.user)
+    if not written(desk, form):
+        return sections.refuse(request, debrief, "lines", form, _lines(request, pk, form))
+    note = get_object_or_404(
+        Note.objects.visible_to(request.user).filter(debrief=debrief), key=form.cleaned_data["key"]
+    )
+    if request.POST.get("into"):
+        return _sorted(request, pk, note)
+    return sections.answer(request, debrief, "lines", _lines(request, pk))
+
+
+@require_POST
+def sort(request: PersonRequest, pk: int, note_pk: int) -> HttpResponse:
+    """Make of a line what it is."""
+    debrief = visible_debrief(request, pk)
+    notes = Note.objects.visible_to(request.user).filter(debrief=debrief)
+    return _sorted(request, pk, get_object_or_404(notes, pk=note_pk))
+
+
+def _sorted(request: PersonRequest, pk: int, note: Note) -> HttpResponse:
+    """One press: the line becomes what was pressed. Progress needs to know of whom it is."""
+    debrief = visible_debrief(request, pk)
+    into = request.POST.get("into", "")
+    if into not in SORTS:
+        raise Http404
+    case = _case(request, pk)
+    if into == NoteKind.PROGRESS and case is None and note.case is None:
+        context = _lines(request, pk) | {"whose": note}
+        return sections.answer(request, debrief, "lines", context, said="Choose whom it is about")
+    sort_note(note=note, kind=into, case=case, by=request.user)
+    return sections.answer(request, debrief, "lines", _lines(request, pk), said="Sorted")
+
+
+def _case(request: PersonRequest, pk: int) -> Case | None:
+    asked_for = request.POST.get("case", "")
+    if not asked_for.isdecimal():
+        return None
+    cases = cases_open_to(visible_debrief(request, pk), request.user)
+    return get_object_or_404(cases, pk=int(asked_for))
+
+
+def _lines(request: PersonRequest, pk: int, form: object = None) -> dict[str, object]:
+    return sections.notes_part(request, visible_debrief(request, pk), form)  # type: ignore[arg-type]
+
+
+@require_POST
+def carry(request: PersonRequest, pk: int, action_pk: int) -> HttpResponse:
+    """What becomes of something to do that comes up again: kept, done or dropped."""
+    debrief = visible_debrief(request, pk)
+    actions = Action.objects.visible_to(request.user).filter(team=debrief.team_id)
+    action = get_object_or_404(actions.select_related("case"), pk=action_pk)
+    became = request.POST.get("became", "")
+    if became == "kept":
+        to_do.keep_action(action=action, by=request.user)
+    elif became == "done":
+        to_do.finish_action(action=action, by=request.user)
+    elif became == "dropped":
+        to_do.drop_action(action=action, why=request.POST.get("why", "")[:2000], by=request.user)
+    elif became == "open":
+        to_do.open_action_again(action=action, by=request.user)
+    else:
+        raise Http404
+    if request.POST.get("from") == "actions":
+        part = sections.actions_part(request, debrief)
+        return sections.answer(request, debrief, "actions", part)
+    return sections.answer(request, debrief, "carried", sections.carried_part(request, debrief))

@@ -1,0 +1,78 @@
+// The debrief's page: saves as people type, keeps what cannot be saved, shows what colleagues write.
+import { all } from "../device.js";
+import { finishFirst } from "../leaving.js";
+import { sendAll } from "../outbox.js";
+import { News } from "./news.js";
+import { bind, slipOf, slipsIn } from "./slips.js";
+
+const root = document.getElementById("debrief");
+const news = new News(root);
+
+bind(document, root.dataset.save);
+document.body.addEventListener("htmx:load", (event) => {
+  bind(event.target, root.dataset.save);
+  bringBackTo(event.target);
+});
+
+// A part is drawn anew only when all that is typed in it is saved.
+document.body.addEventListener("htmx:confirm", async (event) => {
+  const target = event.detail.target ?? event.detail.elt;
+  const touched = [...new Set([...slipsIn(target), ...slipsIn(event.detail.elt)])];
+  if (touched.length === 0) return;
+  event.preventDefault();
+  await Promise.all(touched.map((slip) => slip.settle()));
+  event.detail.issueRequest(true);
+});
+
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  const slip = slipOf(event.detail.elt);
+  if (slip && event.detail.successful) slip.done().then(() => news.look());
+});
+
+finishFirst(async () => {
+  await Promise.all(slipsIn(document).map((slip) => slip.settle()));
+});
+
+window.addEventListener("online", () => {
+  for (const slip of slipsIn(document)) slip.retryOthers();
+});
+
+async function bringBackTo(scope) {
+  const kept = (await all()).filter((words) => words.page === location.pathname);
+  const here = new Map(slipsIn(scope).map((slip) => [slip.place, slip]));
+  const taken = new Map();
+  const rest = [];
+  for (const words of kept) {
+    const slip = here.get(words.place);
+    const fits = slip && [undefined, words.key].includes(taken.get(words.place));
+    if (fits && slip.bringBack(words)) taken.set(words.place, words.key);
+    else rest.push(words);
+  }
+  return rest;
+}
+
+// Words whose place is not on the page go where they belong; what clashes is shown, never dropped.
+async function sendTheRest() {
+  const rest = await bringBackTo(document);
+  const left = await sendAll(rest);
+  if (left.length === 0) return;
+  const panel = document.getElementById("kept-on-device");
+  const heading = document.createElement("h2");
+  heading.className = "govuk-heading-s";
+  heading.textContent = "Kept on this device";
+  panel.append(heading);
+  for (const words of left) {
+    const text = document.createElement("blockquote");
+    text.className = "hls-said";
+    text.textContent = words.value;
+    const why = document.createElement("p");
+    why.className = "govuk-body-s";
+    why.textContent = words.answer.theirs
+      ? `Somebody else changed this meanwhile. It now says: “${words.answer.theirs}”`
+      : (words.answer.problem ?? "It will be sent when there is a connection.");
+    panel.append(text, why);
+  }
+  panel.hidden = false;
+}
+
+sendTheRest().catch(() => {});
