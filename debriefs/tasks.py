@@ -2,10 +2,16 @@
 
 from celery import shared_task
 
-from debriefs.actions import issues
+from debriefs.actions import debriefs, forgetting
 
 
 @shared_task(time_limit=300, soft_time_limit=270)
-def forget_deleted_issues() -> None:
-    """Let go of issues that were deleted too long ago to be brought back."""
-    issues.forget_deleted()
+def forget_what_was_deleted() -> None:
+    """Let go of what was deleted too long ago to be brought back."""
+    forgetting.forget_deleted()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def let_debriefs_lapse() -> None:
+    """Close the debriefs of days that are over, and let go of those that nobody wrote in."""
+    debriefs.let_lapse()

@@ -7,7 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from casework.models import Case, ToTell
-from debriefs.models import Debrief, Issue
+from debriefs.forms.jotting import KINDS, jot_form
+from debriefs.models import Debrief, Issue, Note
 from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
 from purchases.models import Purchase, Question
 from systems.models import Notice, Person, System
@@ -54,6 +55,9 @@ def casework_of(person: Person) -> dict[str, object]:
     issues = Issue.objects.in_team_of(person).open()
     return {
         "today": teams_today(person),
+        "jot_form": jot_form(person),
+        "kinds": KINDS,
+        "jotted": Note.objects.visible_to(person).waiting().filter(written_by=person)[:SHOWN],
         "cases": cases[:CASES_SHOWN],
         "to_tell": ToTell.objects.open().for_worker(person).select_related("case__citizen")[:SHOWN],
         "questions": Question.objects.open_for(person).select_related("purchase")[:SHOWN],

@@ -263,23 +263,6 @@ def bring_back_issue(*, issue: Issue, by: Person) -> Issue:
     return issue
 
 
-def forget_deleted() -> int:
-    """Issues deleted too long ago to be brought back are gone, and their history with them.
-
-    Returns how many went. By state, so that a schedule that was missed loses nothing.
-    """
-    with acting(None):
-        gone = list(Issue.objects.deleted_for_good().values_list("pk", flat=True))
-        Issue.objects.filter(pk__in=gone).delete()
-        history: Any = Countermeasure
-        history.pgh_event_model.objects.filter(issue__in=gone).delete()
-        history = Issue
-        history.pgh_event_model.objects.filter(pgh_obj__in=gone).delete()
-        if gone:
-            carry_on_soon()
-    return len(gone)
-
-
 def add_countermeasure(
     *,
     issue: Issue,

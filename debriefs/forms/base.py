@@ -26,6 +26,11 @@ class Words(forms.CharField):
         widget = forms.Textarea(attrs={"rows": rows})
         super().__init__(max_length=MOST_CHARACTERS, widget=widget, **kwargs)
 
+    def to_python(self, value: Any) -> Any:
+        """One kind of line break, whichever the browser sends."""
+        words = super().to_python(value)
+        return words.replace("\r\n", "\n") if isinstance(words, str) else words
+
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         # The browser cuts what is pasted off at ``maxlength`` and says nothing.
         return super().widget_attrs(widget) | {"maxlength": False}

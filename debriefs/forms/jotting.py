@@ -6,12 +6,13 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
+from django.db.models.functions import Lower
 
 from casework.models import Case
 from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
 from debriefs.models import NoteKind
-from systems.models import System
+from systems.models import Person, System
 from systems.querysets import SystemQuerySet
 
 KINDS = [
@@ -60,3 +61,15 @@ class ChangeJottedForm(VersionedForm):
     """Saying in other words what waits."""
 
     words = Words(rows=3, label="What do you want to remember?")
+
+
+def jot_form(person: Person, data: Any = None, *, case: str | None = None) -> JotForm:
+    """The form for ``person``, with their teams and cases; ``case``: the one it begins with."""
+    teams = System.objects.teams_of(person)
+    cases = Case.objects.visible_to(person).open().select_related("citizen")
+    return JotForm(
+        data,
+        teams=teams,
+        cases=cases.order_by(Lower("citizen__name"), "pk"),
+        initial={"case": case, "team": teams[0].pk if teams else None},
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from debriefs.forms.base import MOST_CHARACTERS, PlainForm
+from debriefs.forms.base import PlainForm
 from debriefs.saving import Kind, Typed
 
 NOT_SAVED = "Not saved. Open the page once more; your words are kept on this device."
@@ -18,7 +18,7 @@ class SaveForm(PlainForm):
     entry = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
     case = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
     field = forms.CharField(max_length=40)
-    value = forms.CharField(required=False, strip=False, max_length=MOST_CHARACTERS + 1000)
+    value = forms.CharField(required=False, strip=False)
     base = forms.CharField(max_length=40)
 
     @property

@@ -11,11 +11,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from casework.actions import record_looks
-from casework.models import Case, Way
+from casework.models import Way
 from debriefs.actions.notes import change_note, delete_note, jot, jot_mark
-from debriefs.forms.jotting import KINDS, ChangeJottedForm, JotForm
+from debriefs.forms.jotting import KINDS, ChangeJottedForm, JotForm, jot_form
 from debriefs.models import Activity, Note, NoteKind
-from systems.models import System
+from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale
 
@@ -23,16 +23,9 @@ from systems.versions import Stale
 @require_http_methods(["GET", "POST"])
 def jot_down(request: PersonRequest) -> HttpResponse:
     """Write it down with one press; what waits for the next debrief is beneath."""
-    teams = System.objects.teams_of(request.user)
-    if not teams:
+    if not systems_where(request.user, Permission.DO_CASEWORK):
         turn_away(request.user)
-    cases = Case.objects.visible_to(request.user).open().select_related("citizen")
-    form = JotForm(
-        posted(request),
-        teams=teams,
-        cases=cases.order_by("citizen__name", "pk"),
-        initial={"case": request.GET.get("case"), "team": teams[0].pk},
-    )
+    form = jot_form(request.user, posted(request), case=request.GET.get("case"))
     if form.is_valid():
         note = _jotted(request, form)
         messages.success(request, _where(note))

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_POST
 from casework.models import Case
 from debriefs.actions import to_do
 from debriefs.actions.notes import sort_note
-from debriefs.models import Action, Note, NoteKind
+from debriefs.models import Action, Debrief, Note, NoteKind
 from debriefs.reading import cases_open_to
 from debriefs.saving import Desk
 from debriefs.views import sections
@@ -31,13 +31,14 @@ def add_line(request: PersonRequest, pk: int) -> HttpResponse:
     form = sections.line_form(request.POST)
     desk = Desk(debrief, request.user)
     if not written(desk, form):
-        return sections.refuse(request, debrief, "lines", form, _lines(request, pk, form))
+        part = sections.notes_part(request, debrief, form)
+        return sections.refuse(request, debrief, "lines", form, part)
     note = get_object_or_404(
         Note.objects.visible_to(request.user).filter(debrief=debrief), key=form.cleaned_data["key"]
     )
     if request.POST.get("into"):
-        return _sorted(request, pk, note)
-    return sections.answer(request, debrief, "lines", _lines(request, pk))
+        return _sorted(request, debrief, note)
+    return sections.answer(request, debrief, "lines", sections.notes_part(request, debrief))
 
 
 @require_POST
@@ -45,33 +46,29 @@ def sort(request: PersonRequest, pk: int, note_pk: int) -> HttpResponse:
     """Make of a line what it is."""
     debrief = visible_debrief(request, pk)
     notes = Note.objects.visible_to(request.user).filter(debrief=debrief)
-    return _sorted(request, pk, get_object_or_404(notes, pk=note_pk))
+    return _sorted(request, debrief, get_object_or_404(notes, pk=note_pk))
 
 
-def _sorted(request: PersonRequest, pk: int, note: Note) -> HttpResponse:
+def _sorted(request: PersonRequest, debrief: Debrief, note: Note) -> HttpResponse:
     """One press: the line becomes what was pressed. Progress needs to know of whom it is."""
-    debrief = visible_debrief(request, pk)
     into = request.POST.get("into", "")
     if into not in SORTS:
         raise Http404
-    case = _case(request, pk)
+    case = _case(request, debrief)
     if into == NoteKind.PROGRESS and case is None and note.case is None:
-        context = _lines(request, pk) | {"whose": note}
+        context = sections.notes_part(request, debrief) | {"whose": note}
         return sections.answer(request, debrief, "lines", context, said="Choose whom it is about")
     sort_note(note=note, kind=into, case=case, by=request.user)
-    return sections.answer(request, debrief, "lines", _lines(request, pk), said="Sorted")
+    part = sections.notes_part(request, debrief)
+    return sections.answer(request, debrief, "lines", part, said="Sorted")
 
 
-def _case(request: PersonRequest, pk: int) -> Case | None:
+def _case(request: PersonRequest, debrief: Debrief) -> Case | None:
     asked_for = request.POST.get("case", "")
     if not asked_for.isdecimal():
         return None
-    cases = cases_open_to(visible_debrief(request, pk), request.user)
+    cases = cases_open_to(debrief, request.user)
     return get_object_or_404(cases, pk=int(asked_for))
-
-
-def _lines(request: PersonRequest, pk: int, form: object = None) -> dict[str, object]:
-    return sections.notes_part(request, visible_debrief(request, pk), form)  # type: ignore[arg-type]
 
 
 @require_POST

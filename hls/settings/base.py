@@ -134,7 +134,8 @@ CELERY_TASK_DEFAULT_QUEUE = "default"
 CELERY_TASK_CREATE_MISSING_QUEUES = True
 # Every task has its queue named here; a guard asks for it.
 CELERY_TASK_ROUTES = {
-    "debriefs.tasks.forget_deleted_issues": {"queue": "default"},
+    "debriefs.tasks.forget_what_was_deleted": {"queue": "default"},
+    "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
 }
@@ -152,10 +153,15 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/London"
 CELERY_BEAT_SCHEDULE = {
-    "forget-deleted-issues": {
-        "task": "debriefs.tasks.forget_deleted_issues",
+    "forget-what-was-deleted": {
+        "task": "debriefs.tasks.forget_what_was_deleted",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
+    },
+    "let-debriefs-lapse": {
+        "task": "debriefs.tasks.let_debriefs_lapse",
+        "schedule": timedelta(minutes=15),
+        "options": {"queue": "default", "expires": 900},
     },
     "roll-up": {
         "task": "learning_cycles.tasks.roll_up",

@@ -5,9 +5,14 @@ from typing import Any
 
 from django.utils import timezone
 
-from debriefs.actions.issues import add_countermeasure, delete_issue, forget_deleted
-from debriefs.models import Countermeasure, Issue
-from debriefs.tasks import forget_deleted_issues
+from casework.models import Case
+from debriefs.actions.forgetting import forget_deleted
+from debriefs.actions.issues import add_countermeasure, delete_issue
+from debriefs.actions.notes import delete_note, write_note
+from debriefs.actions.progress import delete_progress, say_progress
+from debriefs.actions.to_do import delete_action, take_on
+from debriefs.models import Action, Countermeasure, Debrief, Issue, Note, Progress
+from debriefs.tasks import forget_what_was_deleted
 from tests.borough import Borough
 from tests.factories import IssueFactory
 
@@ -23,7 +28,7 @@ def test_only_what_was_deleted_long_ago_is_gone_and_its_history_with_it(
     for each in (issue, lately):
         delete_issue(issue=each, by=borough.worker)
     Issue.objects.filter(pk=issue.pk).update(deleted_at=timezone.now() - timedelta(days=30))
-    forget_deleted_issues()
+    forget_what_was_deleted()
     assert set(Issue.objects.all()) == {lately, kept}
     remembered = ISSUE_HISTORY.pgh_event_model.objects.values_list("pgh_obj", flat=True)
     assert set(remembered) == {lately.pk, kept.pk}
@@ -34,3 +39,20 @@ def test_doing_it_twice_does_it_once(borough: Borough, issue: Issue) -> None:
     delete_issue(issue=issue, by=borough.worker)
     Issue.objects.update(deleted_at=timezone.now() - timedelta(days=40))
     assert (forget_deleted(), forget_deleted()) == (1, 0)
+
+
+def test_entries_are_gone_with_their_history_too(
+    borough: Borough, debrief: Debrief, case: Case
+) -> None:
+    by, team = borough.worker, borough.harbour
+    delete_progress(progress=say_progress(debrief=debrief, case=case, words="A", by=by), by=by)
+    delete_note(note=write_note(team=team, debrief=debrief, words="B", by=by), by=by)
+    delete_action(action=take_on(team=team, debrief=debrief, words="C", by=by), by=by)
+    forget_what_was_deleted()
+    models: tuple[Any, ...] = (Progress, Note, Action)
+    assert [model.objects.count() for model in models] == [1, 1, 1]
+    for model in models:
+        model.objects.update(deleted_at=timezone.now() - timedelta(days=31))
+    forget_what_was_deleted()
+    assert [model.objects.count() for model in models] == [0, 0, 0]
+    assert [model.pgh_event_model.objects.count() for model in models] == [0, 0, 0]
