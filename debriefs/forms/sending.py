@@ -1,54 +1,19 @@
-"""Letting words leave the team: how they are read, and what in them gives somebody away."""
+"""Letting an issue's words leave the team, and what goes along with them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.db.models import TextChoices
 
-from casework.namecheck import Found, KnownNames, Piece, find, pieces, take_out
-from debriefs.forms.base import PlainForm, VersionedForm, Words
+from casework.namecheck import KnownNames
+from debriefs.forms.base import VersionedForm, Words
+from debriefs.forms.leaving import AskedOnceMore, LeavingForm, known_field, written_as
 from debriefs.models import Countermeasure, Issue
-from hls.ui.forms import Radios
 from systems.models import Person
 
-EVERYTHING = "everything"
-"""What ``take_out`` says where all that was found shall go."""
-THEY_WOULD_KNOW = "they-would-know"
-"""Stands for the answer "they might know" among what the writer was asked about."""
 
-
-class Known(TextChoices):
-    NO = "no", "No"
-    YES = "yes", "They might"
-
-
-def known_field(label: str) -> forms.ChoiceField:
-    """The question that stands between the words and the world."""
-    return forms.ChoiceField(
-        label=label,
-        choices=Known.choices,
-        widget=Radios(attrs={"label_size": "m"}),
-        error_messages={"required": "Answer whether they would know whom this is about"},
-    )
-
-
-class AskedOnceMore(PlainForm):
-    """Keeps what the writer was warned of, so that it is said once and no oftener."""
-
-    asked_about = forms.CharField(required=False, widget=forms.HiddenInput)
-
-    def warned_of(self, gives_away: set[str]) -> bool:
-        """Whether the writer has been asked about all of ``gives_away``; if not, they are now."""
-        if gives_away <= set(self.cleaned_data["asked_about"].split()):
-            return True
-        self.retype("asked_about", " ".join(sorted(gives_away)))
-        return False
-
-
-class SendForm(AskedOnceMore, VersionedForm):
+class SendForm(LeavingForm, AskedOnceMore, VersionedForm):
     """The words that leave the team."""
 
     words = Words(
@@ -57,7 +22,7 @@ class SendForm(AskedOnceMore, VersionedForm):
     known = known_field("Would the person, or a neighbour, know whom this is about?")
 
 
-class SendAlongForm(PlainForm):
+class SendAlongForm(LeavingForm):
     """Something done meanwhile, that goes along if its worker ticks it."""
 
     send = forms.BooleanField(required=False, label="Send this on too")
@@ -87,12 +52,14 @@ class Sending:
         self.known = known
         self.form = SendForm(
             data,
+            names=known,
             initial={"words": issue.sent_words or issue.description, "version": issue.version},
         )
         countermeasures = list(issue.countermeasures.select_related("written_by"))
         self.along = [
             SendAlongForm(
                 data,
+                names=known,
                 countermeasure=each,
                 initial={"send": bool(each.sent_at), "words": each.sent_words or each.words},
             )
@@ -103,19 +70,13 @@ class Sending:
         self.not_mine = [each for each in countermeasures if each not in mine]
 
     @property
-    def forms(self) -> list[PlainForm]:
+    def forms(self) -> list[LeavingForm]:
         return [self.form, *self.along]
-
-    @property
-    def preview(self) -> list[Piece]:
-        """The words as they will be read, cut where something gives somebody away."""
-        return pieces(self._words(self.form), find(self._words(self.form), self.known))
 
     @property
     def found(self) -> dict[str, str]:
         """What gives somebody away in any of the words: as it is written, by its key."""
-        texts = [self._words(form) for form in self.forms]
-        return written_as(texts, self.known)
+        return {key: text for form in self.forms for key, text in form.found.items()}
 
     def is_valid(self) -> bool:
         return all([form.is_valid() for form in self.forms])  # noqa: C419 - each form is asked
@@ -123,20 +84,10 @@ class Sending:
     def may_go(self) -> bool:
         """Whether the words can leave: nothing gives anybody away, or the writer was asked before.
 
-        Asks, by an error on the words, where not.
+        Asks, by an error, where not. What stays in the team is not looked at.
         """
-        going = [self._words(self.form), *self.countermeasures.values()]
-        found = written_as(going, self.known)
-        gives_away = set(found)
-        if self.form.cleaned_data["known"] == Known.YES:
-            gives_away.add(THEY_WOULD_KNOW)
-        if self.form.warned_of(gives_away):
-            return True
-        if found:
-            self.form.add_error("words", still_in_the_words(found))
-        else:
-            self.form.add_error("known", "Change the words, or send them on again as they are")
-        return False
+        going = [self.form.typed("words"), *self.countermeasures.values()]
+        return self.form.may_go(written_as(going, self.known))
 
     @property
     def countermeasures(self) -> dict[int, str]:
@@ -155,46 +106,24 @@ class Sending:
     def take_out(self, key: str) -> None:
         """Put neutral words in place of what was found under ``key``, or of everything found."""
         for form in self.forms:
-            if not form.is_bound:
-                continue
-            words = self._words(form)
-            found = [each for each in find(words, self.known) if key in (each.key, EVERYTHING)]
-            form.retype("words", take_out(words, found))
+            form.take_out(key)
 
     def unsent(self) -> None:
         """Show what was typed without saying yet what is missing."""
-        self.form = SendForm(initial=self._typed(self.form))
+        self.form = SendForm(names=self.known, initial=self.form.all_typed())
         self.along = [
-            SendAlongForm(countermeasure=form.countermeasure, initial=self._typed(form))
+            SendAlongForm(
+                names=self.known, countermeasure=form.countermeasure, initial=form.all_typed()
+            )
             for form in self.along
         ]
-
-    @staticmethod
-    def _typed(form: PlainForm) -> dict[str, Any]:
-        return {name: form[name].value() for name in form.fields if form[name].value() is not None}
-
-    @staticmethod
-    def _words(form: PlainForm) -> str:
-        return str(form["words"].value() or "")
-
-
-def written_as(texts: Iterable[str], known: KnownNames) -> dict[str, str]:
-    """What gives somebody away in ``texts``: as it is written there, by its key."""
-
-    def each_found(text: str) -> list[Found]:
-        return find(text, known)
-
-    return {each.key: text[each.start : each.end] for text in texts for each in each_found(text)}
-
-
-def still_in_the_words(found: dict[str, str]) -> str:
-    """What the writer is asked once more."""
-    quoted = ", ".join(f"“{text}”" for text in found.values())
-    return f"{quoted}: take it out, or send it on again if it has to stay"
 
 
 class SendAllForm(AskedOnceMore):
     """Sending on many issues from paper at once."""
+
+    asked_at = "issues"
+    or_else = "Take ticks away, or send them on again as they are"
 
     known = known_field("Would anybody, or a neighbour, know whom one of these is about?")
 

@@ -13,14 +13,8 @@ from casework.models import Way
 from casework.namecheck import KnownNames, Piece, find, names_known_to, pieces
 from debriefs.actions import issues as deeds
 from debriefs.forms.base import Both
-from debriefs.forms.sending import (
-    THEY_WOULD_KNOW,
-    Known,
-    SendAllForm,
-    Sending,
-    still_in_the_words,
-    written_as,
-)
+from debriefs.forms.leaving import written_as
+from debriefs.forms.sending import SendAllForm, Sending
 from debriefs.models import Issue
 from debriefs.travel import systems_called_for, why_it_stays
 from debriefs.views.issues import done, team_issue
@@ -147,16 +141,5 @@ def _waiting(request: PersonRequest) -> list[Waiting]:
 def _may_go(form: SendAllForm, waiting: list[Waiting]) -> bool:
     """Whether nothing gives anybody away, or the writer was asked before; else they are asked."""
     ticked = form.cleaned_data["issues"]
-    found = {
-        key: text for each in waiting if each.issue.pk in ticked for key, text in each.found.items()
-    }
-    gives_away = set(found)
-    if form.cleaned_data["known"] == Known.YES:
-        gives_away.add(THEY_WOULD_KNOW)
-    if form.warned_of(gives_away):
-        return True
-    if found:
-        form.add_error("issues", still_in_the_words(found))
-    else:
-        form.add_error("known", "Take ticks away, or send them on again as they are")
-    return False
+    found = [each.found for each in waiting if each.issue.pk in ticked]
+    return form.may_go({key: text for one in found for key, text in one.items()})

@@ -6,7 +6,9 @@ import pytest
 
 from casework.models import Case, CaseLook, OtherName, Way, Whose
 from debriefs.actions import issues as deeds
-from debriefs.models import Issue, Level
+from debriefs.models import Closing, Issue, Level
+from learning_cycles.models import Conversation
+from learning_cycles.rollup import roll_up
 from tests.borough import Borough
 from tests.debriefs.conftest import SignIn
 from tests.factories import CaseFactory, CitizenFactory, CountermeasureFactory
@@ -255,6 +257,33 @@ def test_words_that_somebody_else_sent_on_meanwhile_are_shown_beside_mine(
     assert client.post(send(issue), again).status_code == 302
     issue.refresh_from_db()
     assert issue.sent_words == "My words"
+
+
+def test_what_perfect_looks_like_and_why_it_closed_stay_in_the_team(
+    sign_in: SignIn, borough: Borough, issue: Issue
+) -> None:
+    issue = deeds.change_issue(
+        issue=issue, version=1, by=borough.worker, new_normal="Nobody asks", gift_holder="The head"
+    )
+    deeds.add_countermeasure(issue=issue, words="We bend it", by=borough.worker)
+    issue = deeds.send_on(issue=issue, words="A move is refused", by=borough.worker)
+    deeds.close_issue(issue=issue, closing=Closing.NO, words="Not this year", by=borough.worker)
+    roll_up()
+    client = sign_in(borough.steward)
+    conversation = Conversation.objects.get(system=borough.organisation)
+    read = ""
+    for path in (
+        conversation.get_absolute_url(),
+        borough.organisation.get_absolute_url(),
+        f"/api/v1/conversations/{conversation.pk}/",
+        f"/api/v1/conversations/{conversation.pk}/issues/",
+    ):
+        response = client.get(path)
+        assert response.status_code == 200, path
+        read += response.content.decode()
+    assert "A move is refused" in read
+    hidden = ("Nobody asks", "Not this year", "We bend it", "The head", "while rent is owed")
+    assert not [words for words in hidden if words in read]
 
 
 def test_reading_and_sending_an_issue_about_somebody_is_on_record(
