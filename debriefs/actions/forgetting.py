@@ -2,7 +2,17 @@
 
 from typing import Any
 
-from debriefs.models import Action, Countermeasure, Issue, Note, Progress
+from debriefs.models import (
+    Action,
+    Answer,
+    Asked,
+    Countermeasure,
+    Issue,
+    Note,
+    Progress,
+    PulledIn,
+    SharedName,
+)
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
 
@@ -14,8 +24,12 @@ def forget_deleted() -> int:
     """
     with acting(None):
         issues = _ids(Issue.objects.deleted_for_good())
+        pulled_in = _ids(PulledIn.objects.filter(issue__in=issues))
         Issue.objects.filter(pk__in=issues).delete()
-        _history_of(Countermeasure).filter(issue__in=issues).delete()
+        for of_issue in (Countermeasure, PulledIn, Asked):
+            _history_of(of_issue).filter(issue__in=issues).delete()
+        for of_pulled_in in (SharedName, Answer):
+            _history_of(of_pulled_in).filter(pulled_in__in=pulled_in).delete()
         _history_of(Issue).filter(pgh_obj__in=issues).delete()
         gone = len(issues)
         for model in (Progress, Note, Action):
@@ -23,6 +37,9 @@ def forget_deleted() -> int:
             ids = _ids(entries.deleted_for_good())
             entries.filter(pk__in=ids).delete()
             _history_of(model).filter(pgh_obj__in=ids).delete()
+            if model is not Note:
+                asked_on = {f"{model._meta.model_name}__in": ids}
+                _history_of(Asked).filter(**asked_on).delete()
             gone += len(ids)
         if issues:
             carry_on_soon()

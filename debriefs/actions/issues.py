@@ -272,16 +272,18 @@ def add_countermeasure(
     air_cover_holder: str = "",
     **fields: Any,
 ) -> Countermeasure:
-    """Write down what is done meanwhile; with a holder it is air cover and needs a review date."""
+    """Write down what is done meanwhile; with a holder it is air cover and needs a review date.
+
+    ``fields``: any other column; it is written by who acts, unless somebody else is named.
+    """
     with acting(by):
         _on_record(issue, by, "What we're doing meanwhile")
         countermeasure = Countermeasure.objects.create(
             issue=issue,
             words=words,
-            written_by=by,
             review_on=review_on,
             air_cover_holder=air_cover_holder,
-            **fields,
+            **{"written_by": by} | fields,
         )
         Issue.objects.filter(pk=issue.pk).update(moved_at=timezone.now(), turn=F("turn"))
         carry_on_soon()

@@ -11,12 +11,15 @@ from debriefs.models.issue import (
     Status,
 )
 from debriefs.models.notes import Action, ActionState, Asked, DebriefShape, Note, NoteKind
+from debriefs.models.pulling_in import Answer, AnswerKind, Opening, PulledIn, SharedName
 from debriefs.models.success import Activity, Tally
 
 __all__ = [
     "Action",
     "ActionState",
     "Activity",
+    "Answer",
+    "AnswerKind",
     "Asked",
     "Closing",
     "Countermeasure",
@@ -28,7 +31,10 @@ __all__ = [
     "LogImport",
     "Note",
     "NoteKind",
+    "Opening",
     "Progress",
+    "PulledIn",
+    "SharedName",
     "Status",
     "Tally",
     "Welfare",

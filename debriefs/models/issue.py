@@ -253,3 +253,10 @@ class Countermeasure(models.Model):
 
     def __str__(self) -> str:
         return self.words
+
+    @property
+    def is_to_be_looked_at(self) -> bool:
+        """Whether it stands, and the day to look at it again has come."""
+        return bool(
+            self.ended_on is None and self.review_on and self.review_on <= timezone.localdate()
+        )

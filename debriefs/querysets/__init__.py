@@ -8,6 +8,7 @@ from debriefs.querysets.issues import (
     of_visible_cases,
 )
 from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
+from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
 from debriefs.querysets.successes import ActivityQuerySet
 from debriefs.querysets.welfare import WelfareQuerySet
 
@@ -20,6 +21,8 @@ __all__ = [
     "IssueQuerySet",
     "NoteQuerySet",
     "ProgressQuerySet",
+    "PulledInQuerySet",
+    "SharedNameQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",
 ]

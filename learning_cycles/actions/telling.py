@@ -90,7 +90,9 @@ def tell_what_became_of(*, issue: Issue, conversation: Conversation | None) -> N
             f"This is done meanwhile: {each.words}" if reads else "Something is done meanwhile.",
             "It stays open until the thing itself is changed.",
         )
-        for each in issue.countermeasures.exclude(written_by=raiser).exclude(written_by=None)
+        for each in issue.countermeasures.exclude(written_by=raiser)
+        # What somebody pulled in answered with is told as their answer.
+        .filter(written_by__isnull=False, answer__isnull=True)
     ]
     if issue.closed_at and issue.closed_by != raiser and not issue.settled_by.exists():
         words = f"It was closed: {issue.get_closing_display()}."

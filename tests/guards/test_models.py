@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db
 
 # What a row needs beyond its columns' types, to be a row at all.
 NEEDED: dict[str, dict[str, Any]] = {
+    "debriefs.PulledIn": {"person_id": 1},
     "casework.WhatMatters": {"words": "To be warm"},
     "debriefs.Asked": {"issue_id": 1},
     "learning_cycles.LearningCycle": {"system_id": 1},
@@ -22,6 +23,7 @@ NEEDED: dict[str, dict[str, Any]] = {
 
 # Whens that may be empty and that have no who beside them.
 WHEN_WITHOUT_WHO = {
+    "debriefs.PulledIn.expires_at": "a link runs out, nobody acts",
     "systems.Person.last_login": "only the person can sign in as themselves",
     "debriefs.Asked.answered_at": "only the colleague who is asked can answer",
     "debriefs.Debrief.lapsed_at": "background work lets it lapse, nobody acts",
