@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby, pairwise
 from typing import Any
 
-from debriefs.models import Closing, Countermeasure, GiftTier, Issue, Level, Status
+from debriefs.models import (
+    Asked,
+    Closing,
+    Countermeasure,
+    GiftTier,
+    Issue,
+    Level,
+    PulledIn,
+    SharedName,
+    Status,
+)
+from hls.ui.templatetags.ui import day
 from systems.models import Person
 
 NOBODY = "nobody"
@@ -29,7 +40,7 @@ class Happening:
 
 
 def history_of(issue: Issue) -> list[Happening]:
-    """All that happened to ``issue`` and its countermeasures, newest first. Three queries.
+    """All that happened to ``issue`` and around it, newest first. A fixed number of queries.
 
     Whom it was about at which time is not told: an earlier case may be closed to the reader.
     """
@@ -39,6 +50,10 @@ def history_of(issue: Issue) -> list[Happening]:
     told = [_happening(row, names, *each) for row, each in _of_issue(rows, names)]
     for _, its_rows in groupby(meanwhile, key=lambda row: row.pgh_obj_id):
         told += [_happening(row, names, *each) for row, each in _of_countermeasure(list(its_rows))]
+    for pulled in PulledIn.objects.of_issue(issue).for_history():
+        told += [*_of_pulled_in(pulled), *_of_shared_names(pulled)]
+    for asked in issue.asked.select_related("colleague", "asked_by"):
+        told += _of_asked(asked)
     return sorted(told, key=lambda happening: happening.when)[::-1]
 
 
@@ -121,5 +136,60 @@ def _of_countermeasure(rows: list[Any]) -> Iterator[tuple[Any, tuple[str, ...]]]
             yield new, ("What we're doing for now was sent on", new.sent_words)
         if old.sent_at and not new.sent_at:
             yield new, ("What we're doing for now does not travel any more", new.words)
-        if new.ended_on and not old.ended_on:
-            yield new, ("What we were doing ended", new.words)
+        for each in _looked_at_again(old, new):
+            yield new, each
+
+
+def _looked_at_again(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+    """What looking again at something done meanwhile came to."""
+    if new.air_cover_holder != old.air_cover_holder:
+        holder = new.air_cover_holder
+        yield (f"{holder} stands in front of the team" if holder else "No air cover any more",)
+    if new.helped != old.helped and new.helped:
+        yield new.get_helped_display(), new.words
+    if new.ended_on and not old.ended_on:
+        yield "What we were doing ended", new.ended_words or new.words
+    elif new.kept_on and (new.kept_on, new.review_on, new.ended_on) != (
+        old.kept_on,
+        old.review_on,
+        old.ended_on,
+    ):
+        until = f", to be looked at again on {day(new.review_on)}" if new.review_on else ""
+        yield f"Looked at again and kept{until}", new.words
+    elif new.review_on != old.review_on:
+        when = day(new.review_on) if new.review_on else "no day"
+        yield (f"To be looked at again: {when}",)
+
+
+def _of_pulled_in(pulled: PulledIn) -> Iterator[Happening]:
+    """Who pulled somebody in, and each time they opened their page and answered."""
+    who = str(pulled)
+    yield Happening(
+        pulled.pulled_at, str(pulled.pulled_by), f"Pulled in {who}", pulled.words, pulled.why
+    )
+    for opening in pulled.openings.all():
+        what = "Opened the page and read who it is" if opening.shared_name_id else "Opened the page"
+        yield Happening(opening.opened_at, who, what)
+    for answer in pulled.answers.all():
+        kind = answer.get_kind_display()
+        what = f"Answered “{kind}”" + (f", {day(answer.day)}" if answer.day else "")
+        yield Happening(answer.answered_at, who, what, answer.words)
+    if pulled.withdrawn_at:
+        yield Happening(pulled.withdrawn_at, str(pulled.withdrawn_by), f"{who} pulled in no longer")
+
+
+def _of_shared_names(pulled: PulledIn) -> Iterator[Happening]:
+    """That somebody was told who it is; of the case that the issue is about, and no earlier one."""
+    shared_names: Iterable[SharedName] = pulled.shared_names.all()
+    for shared in shared_names:
+        what = f"Told {pulled} who it is, until {day(shared.until_day)}"
+        yield Happening(shared.shared_at, str(shared.shared_by), what, shared.purpose)
+        if shared.withdrawn_at:
+            by = str(shared.withdrawn_by)
+            yield Happening(shared.withdrawn_at, by, f"{pulled} is shown no longer who it is")
+
+
+def _of_asked(asked: Asked) -> Iterator[Happening]:
+    yield Happening(asked.asked_at, str(asked.asked_by), f"Asked {asked.colleague}", asked.words)
+    if asked.answered_at:
+        yield Happening(asked.answered_at, str(asked.colleague), "Answered", asked.answer)

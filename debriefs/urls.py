@@ -4,14 +4,19 @@ from django.urls import path
 
 from debriefs.importing.urls import urlpatterns as importing
 from debriefs.views import (
+    asking,
+    countermeasures,
     debriefs,
     entries,
     issues,
     jotting,
     lines,
     live,
+    pulled_in,
+    pulling_in,
     sending,
     shape,
+    taking_on,
     writing,
 )
 
@@ -58,15 +63,44 @@ urlpatterns = [
     path("issues/", issues.list_issues, name="issues"),
     path("issues/deleted/", issues.deleted_issues, name="deleted_issues"),
     path("issues/send-on/", sending.send_all_on, name="send_all_on"),
-    path("issues/<int:pk>/", issues.show, name="issue"),
     path("issues/<int:pk>/change/", issues.change, name="change"),
     path("issues/<int:pk>/level/", issues.change_level, name="level"),
-    path("issues/<int:pk>/for-now/", issues.add_countermeasure, name="countermeasures"),
+    path("issues/<int:pk>/for-now/", countermeasures.add, name="countermeasures"),
+    path(
+        "issues/<int:pk>/for-now/<int:for_now_pk>/", countermeasures.look_again, name="look_again"
+    ),
+    path(
+        "issues/<int:pk>/for-now/<int:for_now_pk>/change/",
+        countermeasures.change,
+        name="change_countermeasure",
+    ),
+    path("issues/<int:pk>/take-on/", taking_on.take_on_for_issue, name="take_on_for_issue"),
+    path(
+        "issues/<int:pk>/actions/<int:action_pk>/done/",
+        taking_on.finish_for_issue,
+        name="finish_for_issue",
+    ),
+    path("issues/<int:pk>/ask/", asking.ask_on_issue, name="ask"),
+    path("issues/<int:pk>/asked/<int:asked_pk>/", asking.answer_on_issue, name="answer_asked"),
     path("issues/<int:pk>/unblock/", issues.unblock, name="unblock"),
     path("issues/<int:pk>/close/", issues.close, name="close"),
     path("issues/<int:pk>/reopen/", issues.reopen, name="reopen"),
     path("issues/<int:pk>/delete/", issues.delete, name="delete"),
     path("issues/<int:pk>/bring-back/", issues.bring_back, name="bring_back"),
     path("issues/<int:pk>/send-on/", sending.send_on, name="send_on"),
+    path("issues/<int:pk>/pull-in/", pulling_in.pull_in, name="pull_in"),
+    path(
+        "issues/<int:pk>/pulled-in/<int:pulled_pk>/withdraw/", pulling_in.withdraw, name="withdraw"
+    ),
+    path(
+        "issues/<int:pk>/pulled-in/<int:pulled_pk>/who/", pulling_in.share_name, name="share_name"
+    ),
+    path(
+        "issues/<int:pk>/pulled-in/<int:pulled_pk>/who/<int:name_pk>/take-back/",
+        pulling_in.take_name_back,
+        name="take_name_back",
+    ),
+    path("pulled-in/", pulled_in.outside, name="outside"),
+    path("pulled-in/<int:pk>/", pulled_in.pulled_in, name="pulled_in"),
     *importing,
 ]

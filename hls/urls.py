@@ -4,12 +4,14 @@ from django.urls import include, path
 
 from hls.health import health
 from hls.home import home
+from hls.issues import issue
 from hls.leavers import see_off_page
 from hls.moves import move
 from systems.admin import site as admin_site
 
 urlpatterns = [
     path("", home, name="home"),
+    path("issues/<int:pk>/", issue, name="issue"),
     path("", include("hls.ui.urls")),
     path("people/<int:pk>/see-off/", see_off_page, name="see-off"),
     path("systems/<int:pk>/move/", move, name="move-system"),

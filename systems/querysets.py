@@ -89,6 +89,15 @@ class PersonQuerySet(models.QuerySet["Person"]):
             pk__in=held.filter(system=system, kind=RoleKind.COORDINATOR).values("person")
         )
 
+    def with_role_above(self, system: System) -> PersonQuerySet:
+        """People with a role of today in a system above ``system``."""
+        from systems.models import Role
+
+        above = ids_above([system.pk]) - {system.pk}
+        return self.with_account().filter(
+            pk__in=Role.objects.on().filter(system__in=above).values("person")
+        )
+
     def looked_after_by(self, person: Person) -> PersonQuerySet:
         """People with a role, past, present or to come, in a system that ``person`` looks after."""
         from systems.models import Role

@@ -1,28 +1,20 @@
 """What people type about issues."""
 
-from datetime import date
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
-from django.utils import timezone
 
 from casework.models import Case
 from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.level import LEVEL_HINTS
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Closing, GiftTier, Issue, Level, Status
 from debriefs.saving import Kind
-from hls.ui.forms import DateField, Radios
+from hls.ui.forms import Radios
 from systems.models import Person, System
 from systems.querysets import PersonQuerySet, SystemQuerySet
 
-LEVEL_HINTS: dict[str, str] = {
-    Level.TO_TALK_ABOUT: "Write it down now and settle this together",
-    Level.METHOD: "Something for us to work out, or know-how to borrow from somebody",
-    Level.SYSTEM: "Something decided round here: who counts as eligible, a form, a job role",
-    Level.MACRO_SYSTEM: "Something decided far from here, that needs many voices to change",
-}
 GIFT_CHOICES = [("", "We do not know yet"), *GiftTier.choices]
 
 
@@ -121,54 +113,6 @@ class ChangeIssueForm(AboutIssueForm, VersionedForm):
         }
         initial |= {"new_normal": issue.new_normal, "version": issue.version}
         super().__init__(*args, initial=initial, **kwargs)
-
-
-class LevelForm(VersionedForm):
-    """Saying where the answer lies, and if one likes why."""
-
-    level = forms.ChoiceField(
-        label="Where does the answer lie?",
-        choices=Level.choices,
-        widget=Radios(hints=LEVEL_HINTS, attrs={"label_size": "m"}),
-    )
-    why = Words(required=False, rows=2, label="Why, if you like")
-
-    def __init__(self, *args: Any, issue: Issue, **kwargs: Any) -> None:
-        initial = {"level": issue.level, "version": issue.version}
-        super().__init__(*args, initial=initial, **kwargs)
-
-
-class CountermeasureForm(PlainForm):
-    """What is done meanwhile. With somebody who shields the team it is air cover."""
-
-    words = Words(
-        label="What are we doing for now?",
-        error_messages={"required": "Enter what we are doing for now"},
-    )
-    air_cover_holder = forms.CharField(
-        label="Does somebody in charge shield us while we do?",
-        help_text="Their name or role, if they said that they will stand in front of us",
-        max_length=200,
-        required=False,
-    )
-    review_on = DateField(
-        label="When do we look at it again?",
-        help_text="For example, 27 3 2027. It stands beyond that day until somebody says otherwise",
-        required=False,
-    )
-
-    def clean_review_on(self) -> date | None:
-        review_on: date | None = self.cleaned_data["review_on"]
-        if review_on and review_on < timezone.localdate():
-            raise ValidationError("The date must be today or later")
-        return review_on
-
-    def clean(self) -> dict[str, Any]:
-        cleaned: dict[str, Any] = super().clean() or {}
-        holder = cleaned.get("air_cover_holder")
-        if holder and not cleaned.get("review_on") and "review_on" not in self.errors:
-            self.add_error("review_on", "Enter the day on which you and they look at it again")
-        return cleaned
 
 
 class CloseForm(PlainForm):

@@ -167,7 +167,7 @@ class Issue(models.Model):
         return self.description
 
     def get_absolute_url(self) -> str:
-        return reverse("debriefs:issue", args=[self.pk])
+        return reverse("issue", args=[self.pk])
 
     @property
     def is_sent_on(self) -> bool:

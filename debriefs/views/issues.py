@@ -15,16 +15,14 @@ from debriefs.forms.base import Both, PlainForm
 from debriefs.forms.issue import (
     ChangeIssueForm,
     CloseForm,
-    CountermeasureForm,
     FilterForm,
-    LevelForm,
     ReopenForm,
 )
-from debriefs.issue_history import history_of
-from debriefs.models import Closing, Issue, Status
+from debriefs.forms.level import LevelForm
+from debriefs.issue_page import closing_with
+from debriefs.models import Answer, Closing, Issue
 from debriefs.querysets import IssueQuerySet
 from debriefs.reading import cases_of_team
-from debriefs.travel import why_it_stays
 from hls.ui.paging import keyset_page
 from systems.models import Person, System
 from systems.permissions import Permission, systems_where
@@ -64,22 +62,6 @@ def _listed(request: PersonRequest, issues: IssueQuerySet) -> dict[str, Any]:
     return {"page": page}
 
 
-@require_GET
-def show(request: PersonRequest, pk: int) -> HttpResponse:
-    """An issue, whole, with its history."""
-    issue = team_issue(request, pk)
-    if issue.case:
-        record_look(case=issue.case, by=request.user, way=Way.READ, what="Issue")
-    context = {
-        "issue": issue,
-        "countermeasures": issue.countermeasures.select_related("written_by"),
-        "history": history_of(issue),
-        "why_it_stays": why_it_stays(issue),
-        "is_open": issue.status == Status.OPEN,
-    }
-    return render(request, "debriefs/issue.html", context)
-
-
 @require_http_methods(["GET", "POST"])
 def change(request: PersonRequest, pk: int) -> HttpResponse:
     """Change the words, whom it is about, who carries it and in whose gift it is."""
@@ -103,29 +85,28 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def change_level(request: PersonRequest, pk: int) -> HttpResponse:
-    """Say where the answer lies."""
+    """Say where the answer lies; three questions help to choose."""
     issue = team_issue(request, pk)
     form = LevelForm(posted(request), issue=issue)
     both: list[Both] = []
-    if form.is_valid():
+    if "help" in request.POST:
+        form = form.look_where_it_points(issue)
+    elif form.is_valid():
         try:
             deeds.change_level(issue=issue, by=request.user, **form.cleaned_data)
         except Stale as stale:
             both = form.go_on_from(stale.current)
         else:
             return done(request, issue, "Noted where the answer lies.")
-    return ask(request, issue, form, heading="Where does the answer lie?", button="Save", both=both)
-
-
-@require_http_methods(["GET", "POST"])
-def add_countermeasure(request: PersonRequest, pk: int) -> HttpResponse:
-    """Write down what is done meanwhile."""
-    issue = team_issue(request, pk)
-    form = CountermeasureForm(posted(request))
-    if form.is_valid():
-        deeds.add_countermeasure(issue=issue, by=request.user, **form.cleaned_data)
-        return done(request, issue, "Added.")
-    return ask(request, issue, form, heading="What we're doing for now", button="Add")
+    return ask(
+        request,
+        issue,
+        form,
+        heading="Where does the answer lie?",
+        button="Save",
+        both=both,
+        template="debriefs/level.html",
+    )
 
 
 @require_POST
@@ -139,7 +120,11 @@ def unblock(request: PersonRequest, pk: int) -> HttpResponse:
 def close(request: PersonRequest, pk: int) -> HttpResponse:
     """Close an issue, saying what came of it."""
     issue = team_issue(request, pk)
-    form = CloseForm(posted(request), initial={"words": issue.new_normal})
+    said = request.GET.get("answer", "")
+    answers = Answer.objects.filter(pulled_in__issue=issue)
+    answer = answers.filter(pk=said).first() if said.isdecimal() else None
+    initial = {"words": issue.new_normal} | closing_with(answer)
+    form = CloseForm(posted(request), initial=initial)
     if form.is_valid():
         deeds.close_issue(
             issue=issue,
@@ -215,18 +200,25 @@ def ask(
     heading: str,
     button: str,
     text: str = "",
+    said: str = "",
     both: list[Both] | None = None,
+    template: str = "debriefs/form.html",
 ) -> HttpResponse:
-    """A page of one form about an issue; with status 422 where something is to be mended."""
+    """A page of one form about an issue; with status 422 where something is to be mended.
+
+    ``said``: words that the form is about, quoted above it.
+    """
     if issue.case:
         record_look(case=issue.case, by=request.user, way=Way.READ, what="Issue")
     context = {
         "heading": heading,
         "caption": issue.description,
         "text": text,
+        "said": said,
+        "issue": issue,
         "back": issue.get_absolute_url(),
         "form": form,
         "button_text": button,
         "both": both,
     }
-    return render(request, "debriefs/form.html", context, status=422 if form.is_bound else 200)
+    return render(request, template, context, status=422 if form.is_bound else 200)

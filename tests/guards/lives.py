@@ -18,16 +18,17 @@ from knox.models import AuthToken
 from casework.actions import (
     add_note,
     add_what_matters,
-    ask_to_tell,
     set_restricted,
     start_case,
     walk_alongside,
 )
 from casework.models import Case
+from debriefs.actions.asking import ask_colleague
 from debriefs.actions.debriefs import start_debrief
 from debriefs.actions.issues import add_countermeasure, raise_issue, send_on
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
+from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.successes import add_activity, mark
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
@@ -97,7 +98,7 @@ class Lives:
             ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
             .get()
             .pk,
-            ("issues", "pk"): self.hidden_issue.pk,
+            **{("issues", name): pk for name, pk in _parts_of(self.hidden_issue)},
             ("purchases", "pk"): self.hidden_purchase.pk,
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
@@ -135,7 +136,6 @@ def _family(
     team = borough.harbour
     write_note(team=team, debrief=debrief, case=case, words=f"{name} rang", by=worker)
     write_note(team=team, case=case, words=f"Ask {name} tomorrow", by=worker)
-    take_on(team=team, debrief=debrief, case=case, words=f"Ring {name} back", by=worker)
     issue = raise_issue(
         team=borough.harbour,
         description=f"The office asks {name} for a bill in a new home",
@@ -147,6 +147,29 @@ def _family(
         new_normal=f"Nobody asks {name}",
     )
     add_countermeasure(issue=issue, words=f"We wrote for {name} by hand", by=worker)
+    take_on(
+        team=issue.team,
+        debrief=debrief,
+        case=case,
+        issue=issue,
+        words=f"Ring {name} back",
+        by=worker,
+    )
+    ask_colleague(on=issue, colleague=borough.coordinator, words=f"Has {name} rung?", by=worker)
+    pulled = pull_in(
+        issue=issue,
+        person=borough.manager,
+        words="The office asks for a bill that nobody has",
+        why="It is your office",
+        by=worker,
+    )
+    share_name(
+        pulled=pulled,
+        case=case,
+        purpose=f"{name} can have the keys",
+        until_day=timezone.localdate() - timedelta(days=1),
+        by=worker,
+    )
     purchase = record_purchase(
         case=case,
         by=worker,
@@ -157,7 +180,6 @@ def _family(
         serves=matters,
         issue=issue,
     )
-    ask_to_tell(case=case, words=f"Tell {name} it is settled", source=f"test:{case.pk}")
     return case, issue, purchase
 
 
@@ -174,6 +196,19 @@ def _cycle_of(case: Case, name: str, by: Person) -> LearningCycle:
         by=by,
     )
     return cycle
+
+
+def _parts_of(issue: Issue) -> list[tuple[str, int]]:
+    """The ids in the addresses of what belongs to an issue."""
+    pulled = issue.pulled_in.get()
+    return [
+        ("pk", issue.pk),
+        ("for_now_pk", issue.countermeasures.get().pk),
+        ("asked_pk", issue.asked.get().pk),
+        ("action_pk", issue.actions.get().pk),
+        ("pulled_pk", pulled.pk),
+        ("name_pk", pulled.shared_names.get().pk),
+    ]
 
 
 def _ids(values: dict[str, Sequence[tuple[str, Any]]]) -> dict[tuple[str, str], Any]:
@@ -270,7 +305,8 @@ def make_lives(borough: Borough) -> Lives:
                 ("kind", "progress"),
                 ("entry_pk", debrief.progress.get(case=case, deleted_at__isnull=False).pk),
             ],
-            "issues": [("pk", issue.pk)],
+            "issues": _parts_of(issue),
+            "pulled-in": [("pk", issue.pulled_in.get().pk)],
             "issues/import": [("pk", log_import.pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
             "systems": [("pk", borough.harbour.pk)],

@@ -8,11 +8,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from casework.models import Case
+from debriefs.actions.asking import ask_colleague
 from debriefs.actions.debriefs import start_debrief
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
+from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
 from debriefs.actions.to_do import take_on
-from debriefs.models import Debrief, Tally
+from debriefs.models import Action, AnswerKind, Debrief, Issue, Tally
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
@@ -180,6 +183,7 @@ class Growing:
             self.issue,
         ):
             CountermeasureFactory(issue=issue, written_by=worker)
+            self._grow_around(issue, issue.case or case)
         activity = ActivityFactory(team=borough.harbour)
         Tally.objects.create(activity=activity, debrief=self.debrief)
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
@@ -195,6 +199,22 @@ class Growing:
             words="It is settled",
             next_step="",
             url="/",
+        )
+
+    def _grow_around(self, issue: Issue, case: Case) -> None:
+        """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
+        worker = self.borough.worker
+        pulled, _ = pull_in_by_link(
+            issue=issue, name="Head of housing", words="A bill", why="Your form", by=worker
+        )
+        pull_in(issue=issue, person=PersonFactory(), words="A bill", why="Your form", by=worker)
+        day = self.debrief.day
+        share_name(pulled=pulled, case=case, purpose="it opens", until_day=day, by=worker)
+        open_page(pulled=pulled)
+        answer(pulled=pulled, kind=AnswerKind.NO, words="The law says so")
+        ask_colleague(on=issue, colleague=PersonFactory(), words="And you?", by=worker)
+        Action.objects.create(
+            team=issue.team, issue=issue, case=case, words="Ring them", written_by=worker
         )
 
     def _grow_above(self, number: int) -> None:

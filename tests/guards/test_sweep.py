@@ -28,6 +28,7 @@ INSIDERS: dict[str, set[str]] = {
     "debriefs/": TEAM,
     "issues/": TEAM,
     "issues/import/<int:pk>": {"coordinator"},
+    "pulled-in/": {"manager"},
     "purchases/": TEAM | {"manager", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "conversations/": TEAM | ABOVE,

@@ -39,6 +39,7 @@ READS_OF_EVERYTHING = {
 
 # Views that somebody without an account may open.
 OPEN_TO_ALL = {
+    "debriefs.views.pulled_in.outside": "the key in the link lets one person read and answer",
     "hls.health.health": "a machine asks whether all is well",
     "hls.ui.views.theme": "the council's colour, also on the sign-in page",
     "systems.views.invitations.invitation": "the link in the mail is the key",
