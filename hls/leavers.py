@@ -19,13 +19,13 @@ from debriefs.actions import handing_over as debriefs
 from debriefs.models import Issue
 from hls.ui.forms import Form
 from learning_cycles.actions import handing_over as learning
-from learning_cycles.masking import Shown, shown
 from learning_cycles.models import Decision
 from systems.actions.leaving import leave
 from systems.actions.notices import tell
 from systems.actions.people import LastAdministrator
 from systems.history import acting
 from systems.kinds import RoleKind
+from systems.masking import Shown, shown
 from systems.models import Person, Role, System
 from systems.permissions import Permission, systems_kept, systems_where
 from systems.requests import PersonRequest, posted

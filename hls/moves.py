@@ -10,10 +10,10 @@ from django.views.decorators.http import require_http_methods
 
 from casework.models import Case
 from debriefs.models import Issue
-from learning_cycles.masking import Shown, shown
 from learning_cycles.models import Conversation
 from systems.actions.tree import CannotNest, MovedMeanwhile, NameTaken, move_system
 from systems.forms import DestinationForm
+from systems.masking import Shown, shown
 from systems.models import Person, Role, System
 from systems.permissions import Permission
 from systems.querysets import SystemQuerySet

@@ -15,7 +15,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from debriefs.models import Level
-from learning_cycles.masking import Shown
 from learning_cycles.models import Conversation, Counted
 from learning_cycles.models.conversations import ConversationState
 from learning_cycles.reading import (
@@ -33,6 +32,7 @@ from learning_cycles.reading import (
     surroundings_of,
 )
 from systems.api import NewestFirst, ReadViewSet
+from systems.masking import Shown
 from systems.models import Scale, System
 
 ISSUES_IN_DETAIL = 25

@@ -12,10 +12,10 @@ from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue, Level, Tally
-from learning_cycles.masking import Shown, shown
 from learning_cycles.models import Conversation, Counted, SystemPicture
 from learning_cycles.permissions import reads_above, reads_whole
 from purchases.models import Purchase
+from systems.masking import Shown, shown
 from systems.models import Person, Scale, System
 from systems.permissions import Permission, may, systems_where
 
