@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from django.db.models import Count, Max, Min, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue, Level, Tally
@@ -237,8 +238,11 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
     spend = purchases.filter(issue__in=in_it).aggregate(
         pounds=Sum("amount", default=0), people=Count("case", distinct=True)
     )
-    tallies = Tally.objects.filter(issue__in=in_it).aggregate(
-        marks=Count("pk"), people=Count(case, distinct=True)
+    # A mark names what it helped with, or else the kind of work that it is a mark of does.
+    by_kind = Q(issue__isnull=True, activity__issue__in=in_it)
+    tallies = Tally.objects.filter(Q(issue__in=in_it) | by_kind).aggregate(
+        marks=Count("pk"),
+        people=Count(Coalesce(case, f"activity__{case}"), distinct=True),
     )
 
     def of(number: Any, people: int) -> Shown:

@@ -166,6 +166,23 @@ def test_successes_of_few_are_masked(borough: Borough, client: Client) -> None:
     assert fact(page, "What went well with it") == "fewer than 5"
 
 
+def test_marks_of_a_kind_of_work_count_with_the_issue_that_it_helped(
+    borough: Borough, client: Client
+) -> None:
+    issues = [sent(borough, **about_somebody(borough.harbour)) for _ in range(5)]
+    conversation = talked_about(*issues, system=borough.organisation)
+    for issue in issues[:4]:
+        activity = ActivityFactory(team=borough.harbour, issue=issue)
+        Tally.objects.create(activity=activity)
+    # One that names its own issue counts there, and once.
+    Tally.objects.create(activity=activity, issue=issues[0])
+    what = "What went well with it"
+    assert fact(read(client, borough, "worker", conversation), what) == "5"
+    assert fact(read(client, borough, "steward", conversation), what) == "fewer than 5"
+    Tally.objects.create(activity=ActivityFactory(team=borough.harbour, issue=issues[4]))
+    assert fact(read(client, borough, "steward", conversation), what) == "6"
+
+
 def test_a_team_knows_its_own_numbers_and_cannot_work_out_the_others(
     borough: Borough, client: Client
 ) -> None:
