@@ -12,6 +12,7 @@ from debriefs.models.issue import (
 )
 from debriefs.models.notes import Action, ActionState, Asked, DebriefShape, Note, NoteKind
 from debriefs.models.pulling_in import Answer, AnswerKind, Opening, PulledIn, SharedName
+from debriefs.models.skill import Belonging, SkillNote
 from debriefs.models.success import Activity, Tally
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Answer",
     "AnswerKind",
     "Asked",
+    "Belonging",
     "Closing",
     "Countermeasure",
     "Debrief",
@@ -35,6 +37,7 @@ __all__ = [
     "Progress",
     "PulledIn",
     "SharedName",
+    "SkillNote",
     "Status",
     "Tally",
     "Welfare",

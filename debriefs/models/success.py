@@ -3,6 +3,7 @@
 import pghistory
 from django.db import models
 from django.db.models import Q
+from django.urls import reverse
 from django.utils import timezone
 
 from debriefs.models.debrief import Debrief
@@ -21,11 +22,17 @@ class Complexity(models.IntegerChoices):
     EXPERT = 5, "5: takes an expert"
 
 
+NOT_TALKED_ABOUT = "We have not talked about it yet"
+"""Where a team has not judged how complex something is."""
+
+
 @pghistory.track()
 class Activity(models.Model):
     """One kind of value work of a team, with the team's judgement of how complex it is.
 
     ``issue``: what it helped with, where it is done because of one.
+    Above the team it is counted with that of other teams, under its name unless ``named_above`` is
+    off: a name that gives somebody away stays in the team.
     """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="activities")
@@ -39,6 +46,8 @@ class Activity(models.Model):
         related_name="activities",
         db_index=False,
     )
+    named_above = models.BooleanField(default=True, db_default=True)
+    version = models.PositiveIntegerField(default=1, db_default=1)
 
     objects = ActivityQuerySet.as_manager()
 
@@ -54,6 +63,9 @@ class Activity(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("debriefs:activity", args=[self.pk])
 
 
 class Tally(models.Model):

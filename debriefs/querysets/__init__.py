@@ -9,7 +9,7 @@ from debriefs.querysets.issues import (
 )
 from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
-from debriefs.querysets.successes import ActivityQuerySet
+from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet
 from debriefs.querysets.welfare import WelfareQuerySet
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "ProgressQuerySet",
     "PulledInQuerySet",
     "SharedNameQuerySet",
+    "SkillNoteQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",
 ]

@@ -13,7 +13,7 @@ from casework.models import Case
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from debriefs.models import Countermeasure, Issue  # noqa: F401 - for generics
+    from debriefs.models import Activity, Countermeasure, Issue  # noqa: F401 - for generics
     from systems.models import Person
 
 DAYS_TO_BRING_BACK = 30
@@ -52,6 +52,14 @@ class IssueQuerySet(models.QuerySet["Issue"]):
         return self.filter(
             of_visible_cases(person),
             team__in=systems_where(person, Permission.DO_CASEWORK),
+        )
+
+    def to_name(self, activity: Activity) -> IssueQuerySet:
+        """What ``activity`` can have helped with: its team's open ones, and the one it names."""
+        open_or_named = Q(status="open") | Q(pk=activity.issue_id)
+        # The one that it names first, so that it is among however few are offered.
+        return self.filter(open_or_named, team=activity.team_id).order_by(
+            models.Case(models.When(pk=activity.issue_id, then=0), default=1), "-raised_on", "-pk"
         )
 
     def raised_by(self, person: Person) -> IssueQuerySet:

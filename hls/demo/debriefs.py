@@ -6,6 +6,7 @@ from typing import Any
 
 from debriefs.actions.debriefs import close_debrief, start_debrief
 from debriefs.actions.progress import say_progress
+from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief
@@ -19,6 +20,8 @@ def scenes(story: Story) -> Iterator[Scene]:
         yield Scene(story.day(team["day"]), partial(_judge, story, team))
     for debrief in told["debrief"]:
         yield Scene(story.day(debrief["day"]), partial(_hold, story, debrief))
+    for note in told["skill"]:
+        yield Scene(story.day(note["day"]), partial(_place_skill, story, note))
 
 
 def closing_scenes(story: Story) -> Iterator[Scene]:
@@ -32,8 +35,22 @@ def _judge(story: Story, told: dict[str, Any]) -> None:
     team = story.systems[told["team"]]
     for name, complexity in told["kinds"]:
         story.activities[told["team"], name] = add_activity(
-            team=team, name=name, complexity=complexity, by=story.people[told["by"]]
+            team=team,
+            name=name,
+            complexity=complexity,
+            named_above=True,
+            by=story.people[told["by"]],
         )
+
+
+def _place_skill(story: Story, told: dict[str, Any]) -> None:
+    write_skill_note(
+        system=story.systems[told["system"]],
+        activity=story.activities.get((told["system"], told.get("about", ""))),
+        belongs=told["belongs"],
+        words=told["words"],
+        by=story.people[told["by"]],
+    )
 
 
 def _hold(story: Story, told: dict[str, Any]) -> None:
