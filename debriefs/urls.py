@@ -4,6 +4,7 @@ from django.urls import path
 
 from debriefs.importing.urls import urlpatterns as importing
 from debriefs.views import (
+    activities,
     asking,
     countermeasures,
     debriefs,
@@ -16,6 +17,8 @@ from debriefs.views import (
     pulling_in,
     sending,
     shape,
+    skills,
+    successes,
     taking_on,
     writing,
 )
@@ -102,5 +105,12 @@ urlpatterns = [
     ),
     path("pulled-in/", pulled_in.outside, name="outside"),
     path("pulled-in/<int:pk>/", pulled_in.pulled_in, name="pulled_in"),
+    path("successes/", successes.show, name="successes"),
+    path("successes/like/", activities.like, name="like"),
+    path("successes/new/", activities.add, name="add_activity"),
+    path("successes/notes/new/", skills.write, name="write_skill_note"),
+    path("successes/notes/<int:pk>/", skills.change, name="skill_note"),
+    path("successes/<int:pk>/", activities.activity, name="activity"),
+    path("successes/<int:pk>/helped/", activities.helped, name="helped"),
     *importing,
 ]

@@ -53,13 +53,19 @@ class AskedOnceMore(PlainForm):
         gives_away = set(found)
         if self.cleaned_data.get("known") == Known.YES:
             gives_away.add(THEY_WOULD_KNOW)
-        if gives_away <= set(self.cleaned_data["asked_about"].split()):
+        if self.warned_of(gives_away):
             return True
-        self.retype("asked_about", " ".join(sorted(gives_away)))
         if found:
             self.add_error(self.asked_at, still_in_the_words(found))
         else:
             self.add_error("known", self.or_else)
+        return False
+
+    def warned_of(self, gives_away: set[str]) -> bool:
+        """Whether the writer has been asked about all of ``gives_away``; if not, they are now."""
+        if gives_away <= set(self.cleaned_data["asked_about"].split()):
+            return True
+        self.retype("asked_about", " ".join(sorted(gives_away)))
         return False
 
 

@@ -13,13 +13,19 @@ from casework.namecheck import Piece
 register = template.Library()
 
 BARS = 5
+MOST_GATES = 20
+"""Nobody counts more at a glance; the words beside them say how many there are."""
 
 
 @register.inclusion_tag("debriefs/debrief/gates.html")
-def five_bar_gates(count: int) -> dict[str, Any]:
-    """Tally marks, drawn in fives; the same in words for those who do not see them."""
+def five_bar_gates(count: int, *, words: bool = True) -> dict[str, Any]:
+    """Tally marks, drawn in fives; the same in words for those who do not see them.
+
+    Without ``words`` where the page says them beside the drawing.
+    """
     whole, left = divmod(count, BARS)
-    return {"count": count, "gates": [BARS] * whole + [left] * bool(left)}
+    gates = [BARS] * whole + [left] * bool(left)
+    return {"count": count, "gates": gates[:MOST_GATES], "words": words}
 
 
 @register.filter

@@ -32,6 +32,13 @@ def reads_purchases(request: HttpRequest) -> bool:
     return user.is_authenticated and bool(user.reach.systems(*kinds))
 
 
+def reads_successes(request: HttpRequest) -> bool:
+    """Shown to those who do the work, and to those who read above them what went well."""
+    user = request.user
+    kinds = ("caseworker", "coordinator", "manager", "steward", "learning_partner")
+    return user.is_authenticated and bool(user.reach.systems(*kinds))
+
+
 @dataclass(frozen=True)
 class Destination:
     """A link of the navigation: its label, its stable address, and who is shown it."""
@@ -55,6 +62,7 @@ DESTINATIONS = (
     Destination("Cases", "/cases/", does_casework),
     Destination("Debriefs", "/debriefs/", does_casework),
     Destination("Issues", "/issues/", does_casework),
+    Destination("What went well", "/successes/", reads_successes),
     Destination("Purchases", "/purchases/", reads_purchases),
     Destination("Conversations", "/conversations/"),
     Destination("Learning cycles", "/cycles/"),

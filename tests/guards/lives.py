@@ -29,7 +29,8 @@ from debriefs.actions.issues import add_countermeasure, raise_issue, send_on
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
-from debriefs.actions.successes import add_activity, mark
+from debriefs.actions.skills import write_skill_note
+from debriefs.actions.successes import add_activity, mark, name_what_it_helped
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief, Issue, Level, LogImport, Welfare
@@ -237,9 +238,13 @@ def make_lives(borough: Borough) -> Lives:
         words=f"{SHARED_WELFARE} today",
         shared_with_team=True,
     )
-    mark(
-        debrief=debrief,
-        activity=add_activity(team=borough.harbour, name="Phoned together", by=worker),
+    activity = add_activity(
+        team=borough.harbour, name=f"Went for a {KEPT_IN_TEAM} walk", by=worker, named_above=False
+    )
+    mark(debrief=debrief, activity=activity)
+    name_what_it_helped(activity=activity, issue=hidden_issue.pk, version=1, by=worker)
+    note = write_skill_note(
+        system=borough.harbour, belongs="in_team", words=f"{KEPT_IN_TEAM}, always", by=worker
     )
     issue = send_on(issue=issue, words="The office asks for a bill that nobody has", by=worker)
     roll_up()
@@ -308,6 +313,8 @@ def make_lives(borough: Borough) -> Lives:
             "issues": _parts_of(issue),
             "pulled-in": [("pk", issue.pulled_in.get().pk)],
             "issues/import": [("pk", log_import.pk)],
+            "successes": [("pk", activity.pk)],
+            "successes/notes": [("pk", note.pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
             "systems": [("pk", borough.harbour.pk)],
             "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],

@@ -14,6 +14,7 @@ from debriefs.actions.debriefs import start_debrief
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
+from debriefs.actions.skills import write_skill_note
 from debriefs.actions.to_do import take_on
 from debriefs.models import Action, AnswerKind, Debrief, Issue, Tally
 from learning_cycles.actions.sessions import speak
@@ -73,6 +74,11 @@ PAGES = {
         "issue",
         "deleted_issues",
         "send_all_on",
+        "successes",
+        "activity",
+        "helped",
+        "like",
+        "write_skill_note",
         "purchases",
         "purchase",
         "new_purchase",
@@ -84,7 +90,15 @@ PAGES = {
         "api_issues",
         "api_purchases",
     ],
-    "manager": ["home", "look_back", "purchases", "purchase", "stack", "api_purchases"],
+    "manager": [
+        "home",
+        "successes",
+        "look_back",
+        "purchases",
+        "purchase",
+        "stack",
+        "api_purchases",
+    ],
     "steward": [
         "home",
         "stack",
@@ -131,6 +145,7 @@ class Growing:
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
         roll_up()
+        self.activity = ActivityFactory(team=borough.harbour)
         self.conversation = Conversation.objects.get(system=borough.organisation)
         self.session = self._session()
         self.cycle = self._cycle()
@@ -186,6 +201,9 @@ class Growing:
             self._grow_around(issue, issue.case or case)
         activity = ActivityFactory(team=borough.harbour)
         Tally.objects.create(activity=activity, debrief=self.debrief)
+        write_skill_note(
+            system=borough.harbour, activity=activity, belongs="in_team", words="So", by=worker
+        )
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
         Question.objects.create(
@@ -223,6 +241,10 @@ class Growing:
         RoleFactory(system=team, person=PersonFactory())
         RoleFactory(system=borough.harbour, person=PersonFactory())
         RoleFactory(system=team, person=borough.partner, kind=RoleKind.LEARNING_PARTNER)
+        write_skill_note(
+            system=borough.organisation, belongs="talking", words="So", by=PersonFactory()
+        )
+        Tally.objects.create(activity=ActivityFactory(team=team), debrief=self.debrief)
         IssueFactory(team=team, raised_by=PersonFactory(), case=CaseFactory(team=team), sent=True)
         ConversationFactory(system=borough.organisation)
         ConversationFactory(system=borough.organisation, feeds_into=self.conversation)
@@ -263,6 +285,11 @@ class Growing:
             "issue": self.issue.get_absolute_url(),
             "deleted_issues": reverse("debriefs:deleted_issues"),
             "send_all_on": reverse("debriefs:send_all_on"),
+            "successes": reverse("debriefs:successes"),
+            "activity": self.activity.get_absolute_url(),
+            "helped": reverse("debriefs:helped", args=[self.activity.pk]),
+            "like": f"{reverse('debriefs:like')}?q=phone",
+            "write_skill_note": reverse("debriefs:write_skill_note"),
             "purchases": reverse("purchases:purchases"),
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",

@@ -29,6 +29,7 @@ INSIDERS: dict[str, set[str]] = {
     "issues/": TEAM,
     "issues/import/<int:pk>": {"coordinator"},
     "pulled-in/": {"manager"},
+    "successes/": TEAM,
     "purchases/": TEAM | {"manager", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "conversations/": TEAM | ABOVE,
