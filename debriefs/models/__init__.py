@@ -1,7 +1,7 @@
 """Tables of debriefs and of what is said in them."""
 
 from debriefs.models.debrief import Debrief, Progress, Welfare
-from debriefs.models.importing import LogImport
+from debriefs.models.importing import Doubt, HeldRow, LogImport, Outcome
 from debriefs.models.issue import (
     Closing,
     Countermeasure,
@@ -27,13 +27,16 @@ __all__ = [
     "Countermeasure",
     "Debrief",
     "DebriefShape",
+    "Doubt",
     "GiftTier",
+    "HeldRow",
     "Issue",
     "Level",
     "LogImport",
     "Note",
     "NoteKind",
     "Opening",
+    "Outcome",
     "Progress",
     "PulledIn",
     "SharedName",

@@ -18,6 +18,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "debriefs.PulledIn": {"person_id": 1},
     "casework.WhatMatters": {"words": "To be warm"},
     "debriefs.Asked": {"issue_id": 1},
+    "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},
 }
 
