@@ -3,12 +3,19 @@
 from celery import shared_task
 
 from debriefs.actions import debriefs, forgetting
+from debriefs.importing import settling
 
 
 @shared_task(time_limit=300, soft_time_limit=270)
 def forget_what_was_deleted() -> None:
     """Let go of what was deleted too long ago to be brought back."""
     forgetting.forget_deleted()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def forget_left_out_rows() -> None:
+    """Let go of the words of rows from paper that were left out long ago."""
+    settling.forget_left_out()
 
 
 @shared_task(time_limit=300, soft_time_limit=270)

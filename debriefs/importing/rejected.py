@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from debriefs.importing.columns import WHAT_IS_WRONG, Column
-from debriefs.importing.reading import BEFORE_A_FORMULA
+from debriefs.importing.layout import BEFORE_A_FORMULA
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,12 @@ class Teams:
 
     ``by``: whose rights hold. They bring rows for the teams that they coordinate, and may make
     teams where they coordinate the whole organisation; nobody (the command) may do both.
+    ``meant``: the team that its name stands for, also where others are called the same.
     """
 
-    def __init__(self, organisation: System, by: Person | None) -> None:
+    def __init__(
+        self, organisation: System, by: Person | None, *, meant: System | None = None
+    ) -> None:
         self.made: list[System] = []
         self._organisation = organisation
         self._may_make = by is None or may(by, Permission.COORDINATE, organisation)
@@ -32,6 +35,8 @@ class Teams:
         self._by_name: dict[str, list[System]] = defaultdict(list)
         for system in System.objects.all().descendants(organisation):
             self._by_name[_plain(system.name)].append(system)
+        if meant:
+            self._by_name[_plain(meant.name)] = [meant]
 
     def named(self, name: str) -> System:
         """The team called ``name``, made where that is needed. Raises ``RowUnclear``."""

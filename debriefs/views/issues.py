@@ -20,7 +20,7 @@ from debriefs.forms.issue import (
 )
 from debriefs.forms.level import LevelForm
 from debriefs.issue_page import closing_with
-from debriefs.models import Answer, Closing, Issue
+from debriefs.models import Answer, Closing, HeldRow, Issue
 from debriefs.querysets import IssueQuerySet
 from debriefs.reading import cases_of_team
 from hls.ui.paging import keyset_page
@@ -44,6 +44,7 @@ def list_issues(request: PersonRequest) -> HttpResponse:
         "has_teams": bool(teams),
         "waiting": issues.from_paper().waiting_to_be_sent().exists(),
         "brings_logs": bool(systems_where(request.user, Permission.COORDINATE)),
+        "held": HeldRow.objects.visible_to(request.user).waiting().exists(),
     }
     return render(request, "debriefs/issues.html", context)
 

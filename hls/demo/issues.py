@@ -12,9 +12,9 @@ from debriefs.actions.issues import (
     send_on,
     unblock,
 )
-from debriefs.importing.reading import read_lines
+from debriefs.importing.reading import read_log
 from debriefs.importing.rows import LogRow, read_row
-from debriefs.models import Closing, GiftTier, Issue
+from debriefs.models import Closing, GiftTier, Issue, Level
 from hls.demo.story import DATA, Scene, Story, read
 
 LOG = DATA / "issue-log.csv"
@@ -41,7 +41,7 @@ def days_to_place(story: Story) -> dict[str, date]:
 
 def _log() -> list[tuple[LogRow, dict[str, Any]]]:
     """Each row of the log, with what the log does not say of it."""
-    rows = [read_row(line) for line in read_lines(LOG.read_bytes())]
+    rows = [read_row(line) for line in read_log(LOG.read_bytes()).lines]
     return list(zip(rows, read("issues")["row"], strict=True))
 
 
@@ -53,7 +53,7 @@ def _raise_from_log(story: Story, row: LogRow, more: dict[str, Any]) -> None:
     issue = raise_issue(
         team=story.systems[team],
         description=row.description,
-        level=row.level,
+        level=row.level or Level.TO_TALK_ABOUT,
         case=story.cases.get(more.get("case", "")),
         debrief=story.debrief(team, day),
         raised_on=day,

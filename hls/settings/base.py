@@ -135,6 +135,7 @@ CELERY_TASK_CREATE_MISSING_QUEUES = True
 # Every task has its queue named here; a guard asks for it.
 CELERY_TASK_ROUTES = {
     "debriefs.tasks.forget_what_was_deleted": {"queue": "default"},
+    "debriefs.tasks.forget_left_out_rows": {"queue": "default"},
     "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
@@ -155,6 +156,11 @@ CELERY_TIMEZONE = "Europe/London"
 CELERY_BEAT_SCHEDULE = {
     "forget-what-was-deleted": {
         "task": "debriefs.tasks.forget_what_was_deleted",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
+    "forget-left-out-rows": {
+        "task": "debriefs.tasks.forget_left_out_rows",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },

@@ -4,6 +4,8 @@ import csv
 import io
 
 from debriefs.importing.columns import Column
+from debriefs.importing.layout import Line
+from debriefs.importing.reading import read_log
 
 ROW = {
     Column.RAISED_ON: "03/02/2020",
@@ -30,3 +32,8 @@ def log(*rows: dict[Column, str], separator: str = ",", encoding: str = "utf-8")
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue().encode(encoding)
+
+
+def lines_of(data: bytes) -> list[Line]:
+    """The rows of a log, as they are read from its bytes."""
+    return read_log(data).lines

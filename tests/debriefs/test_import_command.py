@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 
 from debriefs.actions.issues import delete_issue
 from debriefs.importing.reading import LARGEST_FILE
-from debriefs.models import Closing, GiftTier, Issue, Level, Status
+from debriefs.models import Closing, GiftTier, HeldRow, Issue, Level, Status
 from systems.models import PendingChange, Scale, System
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
@@ -135,13 +135,19 @@ def test_bringing_a_file_twice_adds_nothing(borough: Borough, file: Path) -> Non
     assert Issue.objects.count() == 2
 
 
-def test_two_equal_rows_of_one_file_are_two_issues(borough: Borough, file: Path) -> None:
+def test_of_equal_rows_of_one_file_the_first_is_an_issue_and_the_others_are_held(
+    borough: Borough, file: Path
+) -> None:
     file.write_bytes(log(row(), row()))
     bring(file)
-    bring(file)
-    assert Issue.objects.count() == 2
+    printed = bring(file)
+    assert Issue.objects.count() == 1
+    assert HeldRow.objects.waiting().count() == 1
+    assert "Held for the team's coordinator to settle: 1" in printed
     file.write_bytes(log(row(), row(), row()))
-    assert "added to Tyneholme Borough Council: 1" in bring(file)
+    assert "settle: 2" in bring(file)
+    assert Issue.objects.count() == 1
+    assert {tuple(each.doubts) for each in HeldRow.objects.waiting()} == {("double",)}
 
 
 def test_a_row_is_known_also_when_its_team_was_renamed_or_its_issue_deleted(
@@ -158,22 +164,22 @@ def test_a_row_is_known_also_when_its_team_was_renamed_or_its_issue_deleted(
 def test_good_rows_are_kept_and_the_others_come_back_to_be_mended(
     borough: Borough, file: Path
 ) -> None:
-    file.write_bytes(log(row(description="a\nb"), row(level="?"), row(description="Another")))
+    file.write_bytes(log(row(description="a\nb"), row(status="?"), row(description="Another")))
     printed = bring(file)
     mended = file.with_suffix(".rejected.csv")
-    assert "Line 4: Level: write “1 Ind”, “2 Sys” or “3 Macro”" in printed
+    assert "Line 4: Status: write “Open” or “Closed”." in printed
     assert f"Rows to mend and bring again: {mended}" in printed
     assert Issue.objects.count() == 2
     text = mended.read_text("utf-8-sig")
     assert text.splitlines()[0].endswith("System change (new normal),What is wrong")
-    assert "Line 4. Level: write" in text
-    mended.write_text(text.replace(",?,", ",3,"), "utf-8-sig")
+    assert "Line 4. Status: write" in text
+    mended.write_text(text.replace(",?,", ",Closed,"), "utf-8-sig")
     assert "added to Tyneholme Borough Council: 1" in bring(mended)
-    assert Issue.objects.filter(level=Level.MACRO_SYSTEM).count() == 1
+    assert Issue.objects.filter(status=Status.CLOSED).count() == 1
 
 
 def test_rows_to_mend_go_where_one_says(borough: Borough, file: Path, tmp_path: Path) -> None:
-    file.write_bytes(log(row(level="")))
+    file.write_bytes(log(row(status="")))
     elsewhere = tmp_path / "mend me.csv"
     bring(file, rejected=elsewhere)
     assert b"What is wrong" in elsewhere.read_bytes()
@@ -183,7 +189,7 @@ def test_rows_to_mend_go_where_one_says(borough: Borough, file: Path, tmp_path: 
 def test_where_rows_to_mend_cannot_be_written_that_is_said(
     borough: Borough, file: Path, tmp_path: Path
 ) -> None:
-    file.write_bytes(log(row(level="")))
+    file.write_bytes(log(row(status="")))
     with pytest.raises(CommandError, match="could not be written"):
         bring(file, rejected=tmp_path / "nowhere" / "x.csv")
 

@@ -55,12 +55,12 @@ def test_the_page_asks_for_a_file_and_says_which_columns_it_needs(client: Client
 def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(
     client: Client, borough: Borough
 ) -> None:
-    page = bring(client, log(row(), row(description="b"), row(level="?")), borough.organisation)
+    page = bring(client, log(row(), row(description="b"), row(status="?")), borough.organisation)
     text = page.content.decode()
     assert page.redirect_chain  # type: ignore[attr-defined]
     assert "<h1 " in text
     assert "What came of log.csv" in text
-    assert "Level: write “1 Ind”" in text
+    assert "Status: write “Open”" in text
     assert "2 issues in your teams are about a rule or a law" in text
     assert "/issues/send-on/" in text
     assert borough.harbour.issues.count() == 2
@@ -69,11 +69,11 @@ def test_a_coordinator_brings_a_log_and_sees_what_came_of_it(
 def test_the_rows_to_mend_come_as_a_file_that_can_be_brought_again(
     client: Client, borough: Borough
 ) -> None:
-    bring(client, log(row(), row(level="?", description="=SUM(A1)")), borough.organisation)
+    bring(client, log(row(), row(status="?", description="=SUM(A1)")), borough.organisation)
     answer = client.get(f"{LogImport.objects.get().get_absolute_url()}rows-to-mend.csv")
     assert answer["Content-Disposition"] == 'attachment; filename="rows-to-mend.csv"'
     assert b"'=SUM(A1)" in answer.content
-    bring(client, answer.content.replace(b",?,", b",2,"), borough.organisation)
+    bring(client, answer.content.replace(b",?,", b",open,"), borough.organisation)
     assert set(Issue.objects.values_list("description", flat=True)) == {
         "=SUM(A1)",
         row()[Column.DESCRIPTION],
@@ -177,7 +177,7 @@ def test_the_name_of_a_file_may_be_strange(client: Client, borough: Borough) -> 
 def test_only_whoever_brought_a_log_sees_what_came_of_it(borough: Borough) -> None:
     RoleFactory(person=borough.colleague, system=borough.harbour, kind=RoleKind.COORDINATOR)
     brought = bring_issue_log(
-        data=log(row(level="?")),
+        data=log(row(status="?")),
         file_name="log.csv",
         organisation=borough.organisation,
         by=borough.coordinator,
@@ -211,7 +211,7 @@ def test_for_a_stranger_the_page_is_not_there(borough: Borough) -> None:
 def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough) -> None:
     def brought() -> LogImport:
         return bring_issue_log(
-            data=log(row(level="?")),
+            data=log(row(status="?")),
             file_name="log.csv",
             organisation=borough.organisation,
             by=borough.coordinator,

@@ -7,15 +7,16 @@ from datetime import date
 import pytest
 
 from debriefs.importing.columns import Column
-from debriefs.importing.reading import LARGEST_FILE, NotAnIssueLog, read_lines
+from debriefs.importing.reading import LARGEST_FILE
+from debriefs.importing.refusal import NotAnIssueLog
 from debriefs.importing.rejected import Rejected, rejected_file
 from debriefs.importing.rows import LogRow, RowUnclear, read_row
 from debriefs.models import GiftTier, Level, Status
-from tests.debriefs.issue_log import log, row
+from tests.debriefs.issue_log import lines_of, log, row
 
 
 def only_row(data: bytes) -> LogRow:
-    [line] = read_lines(data)
+    [line] = lines_of(data)
     return read_row(line)
 
 
@@ -53,13 +54,13 @@ def test_columns_may_be_in_another_order_with_other_spaces_and_capitals() -> Non
 
 def test_a_row_is_on_the_line_of_the_file_where_it_starts() -> None:
     data = log(row(description="Two\nlines"), row(), row())
-    assert [line.number for line in read_lines(data)] == [2, 4, 5]
+    assert [line.number for line in lines_of(data)] == [2, 4, 5]
 
 
 def test_rows_without_a_word_are_left_out_and_lines_still_counted() -> None:
     lines = log(row(), row()).decode().splitlines()
     data = "\r\n".join([lines[0], "", lines[1], ",,,,,,,,", lines[2], "", ""]).encode()
-    assert [line.number for line in read_lines(data)] == [3, 5]
+    assert [line.number for line in lines_of(data)] == [3, 5]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +87,7 @@ def test_rows_without_a_word_are_left_out_and_lines_still_counted() -> None:
 )
 def test_a_file_that_is_no_issue_log_is_refused_with_what_to_do(data: bytes, says: str) -> None:
     with pytest.raises(NotAnIssueLog, match=says):
-        read_lines(data)
+        lines_of(data)
 
 
 @pytest.mark.parametrize(
@@ -138,6 +139,39 @@ def test_an_owner_is_read_from_short_and_long_words(cell: str, owner: GiftTier) 
     assert only_row(log(row(owner=cell))).owner == owner
 
 
+@pytest.mark.parametrize(
+    ("cell", "levels"),
+    [
+        ("", ()),
+        ("?", ()),
+        ("4", ()),
+        ("23", ()),
+        ("perhaps 2", ()),
+        ("1 Sys", (Level.METHOD, Level.SYSTEM)),
+        ("1, 2", (Level.METHOD, Level.SYSTEM)),
+        ("3 Macro / 2 Sys", (Level.SYSTEM, Level.MACRO_SYSTEM)),
+        ("system or macro-system", (Level.SYSTEM, Level.MACRO_SYSTEM)),
+    ],
+)
+def test_no_level_and_several_are_read_as_such_for_somebody_to_settle(
+    cell: str, levels: tuple[Level, ...]
+) -> None:
+    read = only_row(log(row(level=cell)))
+    assert (read.levels, read.level) == (levels, None)
+
+
+def test_an_owner_on_the_team_and_one_beyond_it_are_both_kept() -> None:
+    cells = {"owner": "Team, L'ship", "owner_name": "Team: Maud; L'ship: Head of housing"}
+    read = only_row(log(row(**cells)))
+    assert read.words_and_people | {"description": "", "new_normal": ""} == {
+        "description": "",
+        "new_normal": "",
+        "carrier_name": "Maud",
+        "gift_tier": GiftTier.LEADERSHIP,
+        "gift_holder": "Head of housing",
+    }
+
+
 def test_an_issue_may_have_no_owner() -> None:
     read = only_row(log(row(owner="", owner_name="", status="closed")))
     assert (read.owner, read.status) == (None, Status.CLOSED)
@@ -156,26 +190,25 @@ def test_an_issue_may_have_no_owner() -> None:
         ({"description": ""}, "Issue description: there is nothing in it"),
         ({"description": "x" * 10_001}, "shorter than 10,000"),
         ({"description": "a\0b"}, "a character in it that is not text"),
-        ({"level": ""}, "Level"),
-        ({"level": "1 Sys"}, "only one of them"),
-        ({"level": "1, 2"}, "only one of them"),
-        ({"level": "4"}, "Level"),
-        ({"level": "23"}, "Level"),
+        ({"level": "a\0b"}, "a character in it that is not text"),
         ({"status": ""}, "“Open” or “Closed”"),
         ({"status": "RAG: amber"}, "“Open” or “Closed”"),
         ({"owner": "Somebody"}, "Owner"),
+        ({"owner": "L'ship, Govt"}, "tick only one of"),
+        ({"owner": "Team, L'ship", "owner_name": "Maud"}, "whose name is whose"),
+        ({"owner": "Team, L'ship", "owner_name": "Govt: PM"}, "whose name is whose"),
         ({"owner": ""}, "say whose name it is"),
         ({"owner_name": "x" * 201}, "Owner name"),
     ],
 )
 def test_a_row_that_is_unclear_says_what_to_write(cells: dict[str, str], says: str) -> None:
-    [line] = read_lines(log(row(**cells)))
+    [line] = lines_of(log(row(**cells)))
     with pytest.raises(RowUnclear, match=says):
         read_row(line)
 
 
 def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
-    [line] = read_lines(log(row(raised_on="soon", level="", status="?")))
+    [line] = lines_of(log(row(raised_on="soon", team="", status="?")))
     with pytest.raises(RowUnclear) as unclear:
         read_row(line)
     assert len(unclear.value.problems) == 3
@@ -183,7 +216,7 @@ def test_everything_that_is_wrong_with_a_row_is_said_at_once() -> None:
 
 def test_a_row_with_more_cells_than_columns_says_which_are_too_many() -> None:
     data = log(row()).rstrip() + b",one more, and another\r\n"
-    [line] = read_lines(data)
+    [line] = lines_of(data)
     with pytest.raises(RowUnclear, match="“one more”, “ and another”"):
         read_row(line)
 
@@ -200,10 +233,10 @@ def test_no_cell_of_the_rejected_rows_acts_as_a_formula_and_it_comes_back_as_it_
     start: str,
 ) -> None:
     words = f"{start}HYPERLINK(1)"
-    [line] = read_lines(log(row(description=words, level="?")))
+    [line] = lines_of(log(row(description=words, status="?")))
     data = rejected_file([Rejected(2, [line.cells[each] for each in Column], ["=1+1"])])
     assert f"'{words}".encode() in data
     assert b",=" not in data
     assert data.startswith(b"\xef\xbb\xbf")
-    [again] = read_lines(data)
+    [again] = lines_of(data)
     assert again.cells == line.cells

@@ -33,7 +33,8 @@ from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark, name_what_it_helped
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
-from debriefs.models import Debrief, Issue, Level, LogImport, Welfare
+from debriefs.importing.actions import import_issue_log
+from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
 from learning_cycles.actions.sessions import convene_session
@@ -44,6 +45,7 @@ from purchases.models import Purchase
 from systems.actions.notices import tell
 from systems.models import Invitation, Notice, Person, RoleKind
 from tests.borough import Borough
+from tests.debriefs.issue_log import log, row
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -268,6 +270,11 @@ def make_lives(borough: Borough) -> Lives:
         already_there=0,
         rejected=[{"line": 2, "cells": [f"About {OPEN}"], "problems": ["No level"]}],
     )
+    import_issue_log(
+        data=log(row(level="", description=f"The office asks {RESTRICTED} for a bill")),
+        organisation=borough.organisation,
+        by=borough.coordinator,
+    )
     invitation = Invitation.objects.create(
         email="new@example.org",
         system=borough.harbour,
@@ -315,6 +322,7 @@ def make_lives(borough: Borough) -> Lives:
             "issues/import": [("pk", log_import.pk)],
             "successes": [("pk", activity.pk)],
             "successes/notes": [("pk", note.pk)],
+            "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
             "systems": [("pk", borough.harbour.pk)],
             "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],

@@ -16,7 +16,8 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.to_do import take_on
-from debriefs.models import Action, AnswerKind, Debrief, Issue, Tally
+from debriefs.importing.actions import import_issue_log
+from debriefs.models import Action, AnswerKind, Debrief, HeldRow, Issue, Tally
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
@@ -31,6 +32,7 @@ from purchases.models import Question
 from systems.actions.notices import tell
 from systems.models import RoleKind
 from tests.borough import Borough
+from tests.debriefs.issue_log import log, row
 from tests.factories import (
     ActivityFactory,
     AllocationFactory,
@@ -99,6 +101,8 @@ PAGES = {
         "stack",
         "api_purchases",
     ],
+    "coordinator": ["import_issues", "held_rows", "held_row", "issues"],
+    "manager": ["home", "look_back", "purchases", "purchase", "stack", "api_purchases"],
     "steward": [
         "home",
         "stack",
@@ -149,6 +153,7 @@ class Growing:
         self.conversation = Conversation.objects.get(system=borough.organisation)
         self.session = self._session()
         self.cycle = self._cycle()
+        self.held_row = self._hold()
 
     def _session(self) -> SenseMakingSession:
         return SenseMakingSession.objects.create(
@@ -173,6 +178,7 @@ class Growing:
         for number in range(rows):
             self._grow_team(number)
             self._grow_above(number)
+            self._hold()
         roll_up()
 
     def _grow_team(self, number: int) -> None:
@@ -235,6 +241,16 @@ class Growing:
             team=issue.team, issue=issue, case=case, words="Ring them", written_by=worker
         )
 
+    def _hold(self) -> HeldRow:
+        """A row that may be a change of an issue from paper, and one without a level."""
+        words = f"Bill {HeldRow.objects.count()}: asked for"
+        issues = row(level="2", description=words), row(level="3", description=words)
+        for rows in ([issues[0]], [issues[1], row(level="", description=f"No answer {words}")]):
+            import_issue_log(
+                data=log(*rows), organisation=self.borough.organisation, by=self.borough.coordinator
+            )
+        return HeldRow.objects.filter(doubts=["changed"]).latest("pk")
+
     def _grow_above(self, number: int) -> None:
         borough = self.borough
         team = SystemFactory(parent=borough.organisation)
@@ -290,6 +306,9 @@ class Growing:
             "helped": reverse("debriefs:helped", args=[self.activity.pk]),
             "like": f"{reverse('debriefs:like')}?q=phone",
             "write_skill_note": reverse("debriefs:write_skill_note"),
+            "import_issues": reverse("debriefs:import_issues"),
+            "held_rows": reverse("debriefs:held_rows"),
+            "held_row": self.held_row.get_absolute_url(),
             "purchases": reverse("purchases:purchases"),
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",

@@ -30,6 +30,7 @@ INSIDERS: dict[str, set[str]] = {
     "issues/import/<int:pk>": {"coordinator"},
     "pulled-in/": {"manager"},
     "successes/": TEAM,
+    "issues/import/held/": {"coordinator"},
     "purchases/": TEAM | {"manager", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "conversations/": TEAM | ABOVE,
