@@ -146,11 +146,17 @@ def cards_for(person: Person, held: Iterable[HeldRow]) -> list[HeldCard]:
 def _facts(row: LogRow) -> list[tuple[str, str]]:
     people = row.words_and_people
     return [
-        ("Where the answer lies", " or ".join(str(level.label) for level in row.levels)),
+        ("Where the answer lies", _levels(row)),
         ("Open or closed", str(row.status.label)),
         ("Carried by", people["carrier_name"]),
         ("In whose gift", _gift(people["gift_tier"], people["gift_holder"])),
     ]
+
+
+def _levels(row: LogRow) -> str:
+    if row.level:
+        return str(row.level.label)
+    return " or ".join(f"“{level.label}”" for level in row.levels)
 
 
 def _facts_of_issue(issue: Issue) -> list[tuple[str, str]]:

@@ -20,8 +20,6 @@ from hls.ui.forms import DateField
 from systems.models import System
 from systems.querysets import SystemQuerySet
 
-SELECT_THE_FILE_AGAIN = "Then select the file again."
-
 
 class ImportForm(PlainForm):
     """A file, whose teams it is of where the coordinator has a choice, and what it may not say."""
@@ -40,12 +38,11 @@ class ImportForm(PlainForm):
         },
         widget=forms.FileInput({"accept": ".csv,.xlsx"}),
     )
-    team = forms.ModelChoiceField[System](
-        queryset=System.objects.none(),
+    team = forms.TypedChoiceField(
         required=False,
+        empty_value=None,
         label="Which team is it of?",
         help_text="Needed if the sheet has no column “Team”",
-        empty_label="The sheet says it",
     )
     day = DateField(
         required=False,
@@ -54,10 +51,10 @@ class ImportForm(PlainForm):
     )
 
     fields_of: dict[Column, tuple[str, str]] = {
-        Column.TEAM: ("team", "Select which team the sheet is of: it has no column “Team”."),
+        Column.TEAM: ("team", "Select which team the sheet is of: it has no column “Team”"),
         Column.RAISED_ON: (
             "day",
-            "Enter the day on which the sheet was written: it has no column “Date raised”.",
+            "Enter the day on which the sheet was written: it has no column “Date raised”",
         ),
     }
 
@@ -67,9 +64,11 @@ class ImportForm(PlainForm):
         """``teams``: those that the coordinator may bring issues for."""
         super().__init__(*args, **kwargs)
         team, choice = self.fields["team"], self.fields["organisation"]
-        assert isinstance(team, forms.ModelChoiceField)
+        assert isinstance(team, forms.TypedChoiceField)
         assert isinstance(choice, forms.ModelChoiceField)
-        team.queryset = teams
+        by_id = {str(each.pk): each for each in teams}
+        team.choices = [("", "The sheet says it"), *((pk, str(by_id[pk])) for pk in by_id)]
+        team.coerce = by_id.__getitem__
         choice.queryset = organisations
         if len(organisations) == 1:
             choice.initial = organisations[0]
@@ -106,8 +105,9 @@ class ImportForm(PlainForm):
 
     def ask_for(self, missing: NotSaid) -> None:
         """Ask for what the file does not say."""
-        name, words = self.fields_of[missing.column]
-        self.add_error(name, f"{words} {SELECT_THE_FILE_AGAIN}")
+        for column in missing.columns:
+            self.add_error(*self.fields_of[column])
+        self.add_error("file", "Select the file again, with what it does not say")
 
 
 class SettleForm(PlainForm):

@@ -77,11 +77,11 @@ class IssueLog:
     def with_said(self, said: Mapping[Column, str]) -> IssueLog:
         """The log with what was said of the whole file, where its rows do not say it themselves.
 
-        Raises ``NotSaid`` where a column that every issue needs is neither there nor said.
+        Raises ``NotSaid`` where what every issue needs is neither there nor said.
         """
-        for column in WHAT_TO_SAY:
-            if column in self.without and not said.get(column):
-                raise NotSaid(column)
+        missing = [each for each in WHAT_TO_SAY if each in self.without and not said.get(each)]
+        if missing:
+            raise NotSaid(*missing)
         return replace(self, lines=[_with_said(line, said) for line in self.lines])
 
 

@@ -10,11 +10,12 @@ class NotAnIssueLog(ValueError):
 
 
 class NotSaid(NotAnIssueLog):
-    """The file has no column for something that every issue needs, and nobody has said it."""
+    """The file has no column for what every issue needs, and nobody has said it for the whole."""
 
-    def __init__(self, column: Column) -> None:
-        self.column = column
-        super().__init__(f"The file has no column “{column}”. {WHAT_TO_SAY[column]}")
+    def __init__(self, *columns: Column) -> None:
+        self.columns = columns
+        told = [f"The file has no column “{column}”. {WHAT_TO_SAY[column]}" for column in columns]
+        super().__init__(" ".join(told))
 
 
 WHAT_TO_SAY = {

@@ -49,7 +49,7 @@ class Doubt(models.TextChoices):
     NO_LEVEL = "no_level", "It does not say where the answer lies."
     SEVERAL_LEVELS = "several_levels", "It says more than one thing about where the answer lies."
     DOUBLE = "double", "Another row of the file says exactly the same."
-    CHANGED = "changed", "It looks like an issue that is here already, in other words."
+    CHANGED = "changed", "It looks like an issue that is here already, with something changed."
     NAMES = "names", "Its words would tell somebody whom it is about."
 
 

@@ -13,6 +13,7 @@ from debriefs.models import Closing, GiftTier, HeldRow, Issue, Level, Status
 from systems.models import PendingChange, Scale, System
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
+from tests.debriefs.sheets import paper_csv, paper_row, paper_workbook
 from tests.factories import SystemFactory
 
 pytestmark = pytest.mark.django_db
@@ -240,3 +241,32 @@ def test_the_number_of_queries_does_not_follow_the_number_of_rows(
         file.write_bytes(log(*(row(description=f"{number}: {n}") for n in range(number))))
         with django_assert_max_num_queries(16):
             bring(file)
+
+
+def test_a_sheet_without_team_and_date_is_brought_with_both_said(
+    borough: Borough, file: Path
+) -> None:
+    sheet = file.with_suffix(".xlsx")
+    sheet.write_bytes(paper_workbook(paper_row()))
+    with pytest.raises(CommandError, match=r"no column “Team”.*Use --team and --day"):
+        bring(sheet)
+    with pytest.raises(CommandError, match=r"no column “Date raised”.*Use --day"):
+        bring(sheet, team="Lock team")
+    assert not System.objects.filter(name="Lock team").exists()
+    assert "Team made: Lock team" in bring(sheet, team="Lock team", day="3 Feb 2020")
+    assert f"{Issue.objects.get().raised_on}" == "2020-02-03"
+
+
+def test_a_day_that_cannot_be_read_hands_every_row_back(borough: Borough, file: Path) -> None:
+    file.write_bytes(paper_csv(paper_row()))
+    assert "Line 3: Date raised: write a date like" in bring(
+        file, team="Harbour team", day="someday"
+    )
+    assert not Issue.objects.exists()
+
+
+def test_what_is_held_is_said_by_number_and_not_by_its_words(borough: Borough, file: Path) -> None:
+    file.write_bytes(log(row(level=""), row(description="Idris is not let in")))
+    printed = bring(file)
+    assert "Held for the team's coordinator to settle: 2" in printed
+    assert "Idris" not in printed

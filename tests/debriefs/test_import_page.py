@@ -16,6 +16,7 @@ from debriefs.models import Issue, LogImport
 from systems.models import Person, RoleKind, Scale, System
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
+from tests.debriefs.sheets import paper_csv, paper_row, paper_workbook
 from tests.factories import RoleFactory, SystemFactory
 
 pytestmark = pytest.mark.django_db
@@ -226,3 +227,71 @@ def test_rows_to_mend_are_kept_for_thirty_days(borough: Borough) -> None:
     assert client.get(young.get_absolute_url()).status_code == 200
     newest = brought()
     assert set(LogImport.objects.all()) == {young, newest}
+
+
+def test_a_sheet_without_team_and_date_asks_for_both_plainly(
+    client: Client, borough: Borough
+) -> None:
+    answer = bring(client, paper_csv(paper_row()), borough.organisation)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Select which team the sheet is of: it has no column “Team”" in page
+    assert "Enter the day on which the sheet was written: it has no column “Date raised”" in page
+    assert "Select the file again" in page
+    assert not Issue.objects.exists()
+
+
+def bring_sheet(client: Client, borough: Borough, data: bytes, **more: object) -> HttpResponse:
+    """Bring a sheet that names neither team nor day; say both."""
+    posted = {
+        "file": SimpleUploadedFile("sheet.xlsx", data),
+        "organisation": borough.organisation.pk,
+        "team": borough.harbour.pk,
+        "day_day": "3",
+        "day_month": "2",
+        "day_year": "2020",
+    }
+    return client.post(URL, posted | more, follow=True)  # type: ignore[return-value]
+
+
+def test_a_workbook_in_the_papers_own_layout_is_brought_for_a_team_and_a_day(
+    client: Client, borough: Borough
+) -> None:
+    data = paper_workbook(paper_row(), paper_row(sys="", description="Another"))
+    page = bring_sheet(client, borough, data).content.decode()
+    assert "What came of sheet.xlsx" in page
+    assert 'href="/issues/import/held/"' in page
+    issue = Issue.objects.get()
+    assert (issue.team, f"{issue.raised_on}") == (borough.harbour, "2020-02-03")
+    assert LogImport.objects.get().held == 1
+
+
+def test_the_team_that_was_chosen_is_meant_also_where_another_is_called_the_same(
+    client: Client, borough: Borough
+) -> None:
+    service = SystemFactory(name="Housing", scale=Scale.ORGANISATION, parent=borough.organisation)
+    SystemFactory(name="Harbour team", parent=service)
+    bring_sheet(client, borough, paper_workbook(paper_row()))
+    assert borough.harbour.issues.count() == 1
+
+
+def test_a_team_that_one_does_not_coordinate_cannot_be_chosen(
+    client: Client, borough: Borough
+) -> None:
+    answer = bring_sheet(client, borough, paper_workbook(paper_row()), team=borough.quay.pk)
+    assert answer.status_code == 422
+    assert not Issue.objects.exists()
+
+
+def test_a_day_to_come_cannot_be_the_day_of_a_sheet(client: Client, borough: Borough) -> None:
+    answer = bring_sheet(client, borough, paper_workbook(paper_row()), day_year="2999")
+    assert "The date must be today or earlier" in answer.content.decode()
+    assert not Issue.objects.exists()
+
+
+def test_a_team_of_another_organisation_is_asked_about(client: Client, borough: Borough) -> None:
+    other = SystemFactory(name="Dale Council", scale=Scale.ORGANISATION, parent=borough.place)
+    team = SystemFactory(name="Dale team", parent=other)
+    RoleFactory(person=borough.coordinator, system=team, kind=RoleKind.COORDINATOR)
+    answer = bring_sheet(client, borough, paper_workbook(paper_row()), team=team.pk)
+    assert "Select a team of Tyneholme Borough Council" in answer.content.decode()

@@ -131,7 +131,7 @@ def test_what_a_sheet_does_not_say_has_to_be_said(column: Column) -> None:
     assert log.without == {Column.TEAM, Column.RAISED_ON}
     with pytest.raises(NotSaid, match=f"no column “{column}”") as missing:
         log.with_said(SAID | {column: ""})
-    assert missing.value.column == column
+    assert missing.value.columns == (column,)
 
 
 def test_what_was_said_of_the_whole_file_fills_only_what_a_row_leaves_out() -> None:

@@ -53,7 +53,8 @@ class Command(BaseCommand):
                 said={Column.TEAM: options["team"], Column.RAISED_ON: options["day"]},
             )
         except NotSaid as missing:
-            raise CommandError(f"{missing} Use {OPTIONS[missing.column]}.") from missing
+            use = " and ".join(OPTIONS[column] for column in missing.columns)
+            raise CommandError(f"{missing} Use {use}.") from missing
         except NotAnIssueLog as refusal:
             raise CommandError(str(refusal)) from refusal
         self._report(brings, organisation)
