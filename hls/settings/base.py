@@ -323,6 +323,8 @@ LOGGING = {
         }
     },
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    # Making a PDF tells of each step, and of each letter in it.
+    "loggers": {name: {"level": "WARNING"} for name in ("fontTools", "weasyprint.progress")},
     "root": {"handlers": ["console"], "level": "INFO"},
 }
 

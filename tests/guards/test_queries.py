@@ -17,7 +17,7 @@ from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_l
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.to_do import take_on
 from debriefs.importing.actions import import_issue_log
-from debriefs.models import Action, AnswerKind, Debrief, HeldRow, Issue, Tally
+from debriefs.models import Action, AnswerKind, Debrief, HeldRow, Issue, Note, Tally
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
@@ -72,6 +72,9 @@ PAGES = {
         "change_jotted",
         "taken_away",
         "shape",
+        "blank_debrief",
+        "blank_issues",
+        "print_debrief",
         "issues",
         "issue",
         "deleted_issues",
@@ -210,6 +213,10 @@ class Growing:
         write_skill_note(
             system=borough.harbour, activity=activity, belongs="in_team", words="So", by=worker
         )
+        for model in (Note, Action):
+            model.objects.create(
+                team=borough.harbour, debrief=self.debrief, case=case, words="So", written_by=worker
+            )
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
         Question.objects.create(
@@ -297,6 +304,9 @@ class Growing:
             "change_jotted": reverse("debriefs:change_jotted", args=[self.jotted.pk]),
             "taken_away": reverse("debriefs:taken_away"),
             "shape": reverse("debriefs:shape", args=[borough.harbour.pk]),
+            "blank_debrief": reverse("debriefs:blank_debrief"),
+            "blank_issues": reverse("debriefs:blank_issues"),
+            "print_debrief": reverse("debriefs:print_debrief", args=[self.debrief.pk]),
             "issues": reverse("debriefs:issues"),
             "issue": self.issue.get_absolute_url(),
             "deleted_issues": reverse("debriefs:deleted_issues"),
