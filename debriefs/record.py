@@ -41,6 +41,19 @@ class Record:
     reflections: list[Note]
 
     @property
+    def parts(self) -> list[Prompt]:
+        """The prompts under which something stands, or that the team had on its page."""
+        said = {
+            Part.CASES: self.cases,
+            Part.ISSUES: self.issues,
+            Part.SUCCESSES: self.activities,
+            Part.ACTIONS: self.actions,
+            Part.REFLECTION: self.reflections,
+        }
+        known = [prompt for prompt in self.prompts if prompt.part in said]
+        return [prompt for prompt in known if said[prompt.part] or not prompt.hidden]
+
+    @property
     def about(self) -> set[Case]:
         """Every case that is in it."""
         notes = [*self.answers, *self.lines, *self.reflections]
@@ -59,11 +72,12 @@ def record_of(debrief: Debrief, person: Person) -> Record:
     notes = defaultdict(list)
     here = Note.objects.visible_to(person).filter(debrief=debrief, became="")
     for note in here.select_related("written_by", "case__citizen"):
-        notes[note.kind].append(note)
+        kind = note.kind if note.kind in (NoteKind.ANSWER, NoteKind.REFLECTION) else NoteKind.LINE
+        notes[kind].append(note)
     issues = Issue.objects.in_team_of(person).filter(debrief=debrief).for_list()
     return Record(
         debrief=debrief,
-        prompts=[prompt for prompt in prompts_of(debrief.prompts) if prompt.part != Part.WELFARE],
+        prompts=prompts_of(debrief.prompts),
         cases=[OnCase(case, said[case]) for case in sorted(said, key=_by_name)],
         issues=list(issues.order_by("pk")),
         activities=_marked(debrief),

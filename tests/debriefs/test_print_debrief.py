@@ -109,6 +109,18 @@ def test_a_restricted_case_is_absent_for_all_but_those_allocated_and_the_coordin
     assert len(page.split()) == len(without.split()), "nor does a gap tell of it"
 
 
+def test_a_part_that_the_team_hid_is_in_it_only_with_what_stands_there(
+    borough: Borough, sign_in: SignIn, held: Debrief
+) -> None:
+    prompts = [
+        {"part": part, "words": f"About {part}", "hidden": True} for part in ("cases", "successes")
+    ]
+    Debrief.objects.filter(pk=held.pk).update(prompts=prompts)
+    page = printed(sign_in, borough.worker, held)
+    assert "About cases" in page
+    assert "About successes" not in page
+
+
 def test_what_was_taken_away_or_sorted_is_not_in_it_twice(
     borough: Borough, sign_in: SignIn, held: Debrief
 ) -> None:
