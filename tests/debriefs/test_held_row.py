@@ -14,6 +14,7 @@ from debriefs.actions.issues import (
     delete_issue,
 )
 from debriefs.importing.columns import Column
+from debriefs.importing.settling import SettledMeanwhile, change_earlier, leave_out, take_in
 from debriefs.issue_history import history_of
 from debriefs.models import Closing, GiftTier, HeldRow, Issue, Level, Status
 from systems.models import PendingChange, RoleKind
@@ -277,3 +278,15 @@ def test_who_coordinates_another_team_or_no_more_reads_nothing(
     assert sign_in(borough.other_worker).get(held.get_absolute_url()).status_code == 404
     borough.coordinator.roles.all().delete()
     assert sign_in(borough.coordinator).get(held.get_absolute_url()).status_code == 404
+
+
+def test_of_two_who_press_at_once_the_second_changes_nothing(borough: Borough) -> None:
+    held = hold_change(borough)
+    seen_by_the_other = HeldRow.objects.get(pk=held.pk)
+    leave_out(held=held, by=borough.coordinator)
+    by = borough.coordinator
+    with pytest.raises(SettledMeanwhile):
+        take_in(held=seen_by_the_other, level=Level.METHOD, by=by, without_names=False)
+    with pytest.raises(SettledMeanwhile):
+        change_earlier(held=seen_by_the_other, version=1, by=by, without_names=False)
+    assert Issue.objects.get().version == 1

@@ -105,7 +105,6 @@ PAGES = {
         "api_purchases",
     ],
     "coordinator": ["import_issues", "held_rows", "held_row", "issues"],
-    "manager": ["home", "look_back", "purchases", "purchase", "stack", "api_purchases"],
     "steward": [
         "home",
         "stack",
