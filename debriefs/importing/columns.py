@@ -17,5 +17,18 @@ class Column(StrEnum):
     NEW_NORMAL = "System change (new normal)"
 
 
+class Besides(StrEnum):
+    """Columns that the file of issues has besides; they are passed over when they come back."""
+
+    ABOUT = "About"
+    RAISED_BY = "Raised by"
+    CARRIER = "Carried by"
+    SENT_ON = "Sent on"
+    CLOSING = "What came of it"
+    CLOSED_ON = "Closed on"
+
+
 WHAT_IS_WRONG = "What is wrong"
 """The heading that a file of rejected rows has besides; it is passed over when it comes back."""
+
+PASSED_OVER = (WHAT_IS_WRONG, *Besides)
