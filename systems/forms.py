@@ -8,6 +8,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from hls.ui.exports import FileFormat
 from hls.ui.forms import DateField, Form, Radios
 from systems.kinds import RoleKind, Scale
 from systems.models import Invitation, Person, Role, System
@@ -234,3 +235,9 @@ class DestinationForm(Form):
         to = self.fields["to"]
         assert isinstance(to, SystemField)
         to.queryset = destinations.select_related("parent")
+
+
+class FileFormatForm(Form):
+    """Which kind of file a list is made into: the button that was pressed."""
+
+    file_format = forms.ChoiceField(choices=FileFormat.choices)

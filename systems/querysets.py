@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -17,7 +17,17 @@ from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_wh
 from systems.reach import REACH_OF_ROW_SQL, ids_above
 
 if TYPE_CHECKING:
-    from systems.models import Invitation, Notice, Person, Role, System  # noqa: F401 - for generics
+    from systems.models import (  # noqa: F401 - for generics
+        Export,
+        Invitation,
+        Notice,
+        Person,
+        Role,
+        System,
+    )
+
+KEPT_FOR = timedelta(days=7)
+"""How long an export is kept from the moment it was asked for."""
 
 
 class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[misc]  # untyped
@@ -181,6 +191,21 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
     def marked_read(self) -> NoticeQuerySet:
         """With ``is_read``, so that a list can begin with the unread ones."""
         return self.annotate(is_read=Q(read_at__isnull=False))
+
+
+class ExportQuerySet(models.QuerySet["Export"]):
+    """Reads of lists that are made into files. What is in one is for its owner alone."""
+
+    def visible_to(self, person: Person) -> ExportQuerySet:
+        """A person's own that are still kept."""
+        return self.filter(owner=person, asked_at__gt=timezone.now() - KEPT_FOR)
+
+    def unfinished(self) -> ExportQuerySet:
+        """Those of which a file is still to be made."""
+        return self.filter(state__in=["waiting", "making"], asked_at__gt=timezone.now() - KEPT_FOR)
+
+    def past_keeping(self) -> ExportQuerySet:
+        return self.filter(asked_at__lte=timezone.now() - KEPT_FOR)
 
 
 def _kept_by(person: Person) -> Q:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from systems.views import account, invitations, notices, people, roles, tree
+from systems.views import account, exports, invitations, notices, people, roles, tree
 
 app_name = "systems"
 urlpatterns = [
@@ -22,6 +22,10 @@ urlpatterns = [
     path("accounts/lock/", account.lock, name="lock"),
     path("accounts/tokens/", account.tokens, name="tokens"),
     path("accounts/tokens/<str:key>/delete/", account.delete_token, name="delete-token"),
+    path("exports/", exports.list_exports, name="exports"),
+    path("exports/<int:pk>/", exports.show, name="export"),
+    path("exports/<int:pk>/file/", exports.download, name="export_file"),
+    path("exports/<slug:name>/", exports.start, name="start_export"),
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.read_all, name="read-notices"),
     path("notices/<int:pk>/read/", notices.read, name="read-notice"),

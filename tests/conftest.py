@@ -12,6 +12,7 @@ pytest_plugins = [
     "tests.support.browser",
     "tests.support.network",
     "tests.support.services",
+    "tests.support.storage",
 ]
 
 

@@ -139,6 +139,9 @@ CELERY_TASK_ROUTES = {
     "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
+    "systems.tasks.carry_on_exports": {"queue": "default"},
+    "systems.tasks.forget_exports": {"queue": "default"},
+    "systems.tasks.make_export": {"queue": "default"},
 }
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 # A page that saves words never waits for a broker that is away: the schedule catches up.
@@ -154,6 +157,16 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TASK_PUBLISH_RETRY = False
 CELERY_TIMEZONE = "Europe/London"
 CELERY_BEAT_SCHEDULE = {
+    "carry-on-exports": {
+        "task": "systems.tasks.carry_on_exports",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
+    },
+    "forget-exports": {
+        "task": "systems.tasks.forget_exports",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
     "forget-what-was-deleted": {
         "task": "debriefs.tasks.forget_what_was_deleted",
         "schedule": timedelta(hours=1),
@@ -179,6 +192,13 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },
+}
+
+# Lists that can be made into files, by the name that is in the address.
+EXPORTS = {
+    "actions": "debriefs.exports.ActionsExport",
+    "debriefs": "debriefs.exports.DebriefsExport",
+    "issues": "debriefs.exports.IssuesExport",
 }
 
 AUTH_USER_MODEL = "systems.Person"

@@ -11,6 +11,8 @@ SECRET_KEY = "not-a-secret-for-tests-only"  # noqa: S105 - tests hold nothing wo
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+# A folder of the test run's own, which its workers are told of.
+MEDIA_ROOT = env.path("MEDIA_ROOT", default=MEDIA_ROOT)
 INSTALLED_APPS += ["django_migration_linter", "zeal"]
 MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
 # Static files come from where they are written, in every kind of test; nothing is collected.

@@ -24,6 +24,8 @@ MONTHS = (
     "dec",
 )
 
+DAY_FORMATS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %m %Y", "%d %b %Y", "%d %B %Y", "%Y-%m-%d")
+
 
 class DateField(forms.MultiValueField):
     """A day in three inputs; cleans to a ``datetime.date`` or None. Months may be words."""
@@ -56,6 +58,19 @@ class DateField(forms.MultiValueField):
             return bool(self.clean(data) != initial)
         except ValidationError:
             return True
+
+
+class DayField(forms.DateField):
+    """A day in one text input, for filters: three inputs for each of two days are too many."""
+
+    widget = forms.TextInput
+    default_error_messages = {"invalid": "Enter a date like 27/3/2026"}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(input_formats=DAY_FORMATS, **kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value:%-d/%-m/%Y}" if isinstance(value, datetime.date) else value
 
 
 class PoundsField(forms.DecimalField):

@@ -4,6 +4,7 @@ import base64
 import binascii
 import datetime
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -52,6 +53,23 @@ def keyset_page(
             return _page(rows, request, order, more=True, earlier=len(found) > size)
     found = list(ordered[: size + 1])
     return _page(found[:size], request, order, more=len(found) > size, earlier=False)
+
+
+def keyset_chunks(
+    queryset: QuerySet[Row], *, order: tuple[str, ...], size: int
+) -> Iterator[list[Row]]:
+    """All rows in ``order``, ``size`` at a time, each with what the queryset prefetches.
+
+    Memory holds one chunk; the cost of a chunk does not grow with how many came before it.
+    """
+    ordered = queryset.order_by(*order)
+    chunk = list(ordered[:size])
+    while chunk:
+        yield chunk
+        if len(chunk) < size:
+            return
+        last = [_value(chunk[-1], _name(name)) for name in order]
+        chunk = list(ordered.filter(_beyond(last, order))[:size])
 
 
 def _page(
