@@ -4,6 +4,7 @@ from django.urls import path
 
 from debriefs.importing.urls import urlpatterns as importing
 from debriefs.views import (
+    actions,
     activities,
     asking,
     countermeasures,
@@ -66,6 +67,7 @@ urlpatterns = [
     path("debriefs/jot/tally/", jotting.tally, name="jot_tally"),
     path("debriefs/jot/<int:pk>/", jotting.change_jotted, name="change_jotted"),
     path("debriefs/jot/<int:pk>/take-away/", jotting.drop_jotted, name="drop_jotted"),
+    path("actions/", actions.list_actions, name="actions"),
     path("issues/", issues.list_issues, name="issues"),
     path("issues/blank/", printing.blank_issues, name="blank_issues"),
     path("issues/deleted/", issues.deleted_issues, name="deleted_issues"),

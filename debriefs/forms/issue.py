@@ -9,11 +9,11 @@ from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
 from debriefs.forms.level import LEVEL_HINTS
 from debriefs.forms.slips import SlipForm
-from debriefs.models import Closing, GiftTier, Issue, Level, Status
+from debriefs.models import Closing, GiftTier, Issue, Level
 from debriefs.saving import Kind
 from hls.ui.forms import Radios
-from systems.models import Person, System
-from systems.querysets import PersonQuerySet, SystemQuerySet
+from systems.models import Person
+from systems.querysets import PersonQuerySet
 
 GIFT_CHOICES = [("", "We do not know yet"), *GiftTier.choices]
 
@@ -144,33 +144,3 @@ class ReopenForm(PlainForm):
     """That did not fix it."""
 
     why = Words(required=False, label="What is still in the way, if you like")
-
-
-class FilterForm(PlainForm):
-    """Finding issues again. Nothing chosen shows all."""
-
-    team: "forms.ModelChoiceField[System]" = forms.ModelChoiceField(
-        System.objects.none(), required=False, empty_label="All my teams"
-    )
-    level = forms.ChoiceField(
-        label="Where the answer lies",
-        choices=[("", "Anywhere"), *Level.choices],
-        required=False,
-    )
-    status = forms.ChoiceField(
-        label="Open or closed", choices=[("", "Both"), *Status.choices], required=False
-    )
-
-    def __init__(self, *args: Any, teams: SystemQuerySet, **kwargs: Any) -> None:
-        """``teams``: those of the reader; with only one, nobody is asked which."""
-        super().__init__(*args, auto_id="filter-%s", **kwargs)
-        field = self.fields["team"]
-        assert isinstance(field, forms.ModelChoiceField)
-        field.queryset = teams
-        if len(teams) <= 1:
-            del self.fields["team"]
-
-    @property
-    def chosen(self) -> dict[str, Any]:
-        """What to filter by; a value that nobody could choose filters nothing."""
-        return {name: value for name, value in self.cleaned_data.items() if value}

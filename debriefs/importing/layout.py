@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from debriefs.importing.columns import WHAT_IS_WRONG, Column
+from debriefs.importing.columns import PASSED_OVER, Column
 from debriefs.importing.refusal import WHAT_TO_SAY, NotAnIssueLog, NotSaid
 from debriefs.importing.vocabulary import (
     LEVEL_LABELS,
@@ -18,11 +18,10 @@ from debriefs.importing.vocabulary import (
     owner_in,
 )
 from debriefs.models import GiftTier
+from hls.ui.exports import without_guard
 
 LOOKED_AT = 20
 """Rows with words, from the top, in which the headings are looked for."""
-BEFORE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell for a formula."""
 
 ALSO_CALLED = {
     "date": Column.RAISED_ON,
@@ -138,11 +137,12 @@ class Header:
     def _refuse_what_would_be_lost(self) -> None:
         known = [place for place in self.places if place]
         twice = {place.tick or place.column for place in known if known.count(place) > 1}
+        passed_over = {"", *map(_plain, PASSED_OVER)}
         unknown = {
             heading.strip()
             for row in self.rows
             for heading, place in zip(row.cells, self.places, strict=False)
-            if place is None and heading.strip() and _plain(heading) != _plain(WHAT_IS_WRONG)
+            if place is None and _plain(heading) not in passed_over
         }
         if unknown or twice:
             named = ", ".join(f"“{heading}”" for heading in [*sorted(unknown), *sorted(twice)])
@@ -159,7 +159,7 @@ class Header:
                 if not is_blank(cell):
                     ticked[place.column][place.tick] = cell.strip()
             elif place:
-                by_column[place.column] = _without_guard(cell)
+                by_column[place.column] = without_guard(cell)
         by_column |= _levels(ticked[Column.LEVEL]) | _owners(ticked[Column.OWNER])
         surplus = tuple(cell for cell in row.cells[len(self.places) :] if cell.strip())
         return Line(row.number, by_column, surplus)
@@ -256,8 +256,3 @@ def _owners(ticked: dict[str, str]) -> dict[Column, str]:
     one = len(ticked) == 1
     said = [name if one else f"{label}: {name}" for label, name in names.items()]
     return {Column.OWNER: ", ".join(ticked), Column.OWNER_NAME: "; ".join(said)}
-
-
-def _without_guard(cell: str) -> str:
-    """The cell without the apostrophe that a file of rejected rows puts before a formula."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(BEFORE_A_FORMULA) else cell

@@ -1,13 +1,9 @@
 """From the bytes of a file to lines of cells, or one sentence on why that cannot be done."""
 
-from dataclasses import dataclass
-
-from debriefs.importing.columns import PASSED_OVER, Column
 from debriefs.importing.layout import Header, IssueLog, TableRow, find_header, missing_columns
 from debriefs.importing.refusal import SAVE_AS_CSV, NotAnIssueLog
 from debriefs.importing.sheets import PROTECTED, rows_of_sheets
 from debriefs.importing.text import rows_of_text
-from hls.ui.exports import without_guard
 
 LARGEST_FILE = 5 * 1024 * 1024
 """In bytes: some ten thousand issues."""
@@ -25,24 +21,6 @@ OTHER_KINDS = (
     (b"\x1f\x8b", "a packed file"),
     (b"{\\rtf", "a text document"),
 )
-SEPARATORS = (",", ";", "\t")
-SAVE_AS_CSV = "Open it in your spreadsheet, save it as CSV, and bring that file."
-
-
-class NotAnIssueLog(ValueError):
-    """The file as a whole cannot be read; says why, and what to do. Nothing of it was kept."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One row of the log: the line of the file on which it starts, and its cells by column.
-
-    ``surplus`` holds what stands in the row beyond the last column.
-    """
-
-    number: int
-    cells: dict[Column, str]
-    surplus: tuple[str, ...] = ()
 
 
 def too_large(size: int) -> str:
@@ -105,39 +83,3 @@ def _from_sheets(sheets: dict[str, list[TableRow]]) -> IssueLog:
         longest = max(sheets.values(), key=len)
         raise NotAnIssueLog(f"No sheet has the columns of an issue log. {missing_columns(longest)}")
     return logs[with_rows[0]] if with_rows else next(iter(logs.values()))
-    columns = [_column(heading) for heading in headings]
-    passed_over = ["", *map(_plain, PASSED_OVER)]
-    unknown = [
-        heading.strip()
-        for heading, column in zip(headings, columns, strict=True)
-        if column is None and _plain(heading) not in passed_over
-    ]
-    twice = [column for column in Column if columns.count(column) > 1]
-    if unknown or twice:
-        named = ", ".join(f"“{heading}”" for heading in [*unknown, *twice])
-        raise NotAnIssueLog(
-            f"The file has columns that an issue log does not have, or one of them twice: {named}. "
-            "Take them out, so that nothing in them is lost unseen."
-        )
-    return columns
-
-
-def _known(headings: list[str]) -> set[Column]:
-    return {column for column in map(_column, headings) if column is not None}
-
-
-def _column(heading: str) -> Column | None:
-    return next((column for column in Column if _plain(column) == _plain(heading)), None)
-
-
-def _plain(heading: str) -> str:
-    return " ".join(heading.split()).casefold()
-
-
-def _line(number: int, cells: list[str], columns: list[Column | None]) -> Line:
-    by_column = dict.fromkeys(Column, "")
-    for column, cell in zip(columns, cells, strict=False):
-        if column is not None:
-            by_column[column] = without_guard(cell)
-    surplus = tuple(cell for cell in cells[len(columns) :] if cell.strip())
-    return Line(number, by_column, surplus)

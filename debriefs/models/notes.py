@@ -155,6 +155,11 @@ class Action(models.Model):
     def __str__(self) -> str:
         return self.words
 
+    @property
+    def because_of(self) -> Issue | None:
+        """The issue that it is on, unless somebody deleted that."""
+        return self.issue if self.issue and not self.issue.deleted_at else None
+
 
 @pghistory.track()
 class Asked(models.Model):

@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from casework.models import Case
 from debriefs.querysets.issues import long_ago, of_visible_cases
 from systems.permissions import Permission, systems_where
 
@@ -63,8 +64,14 @@ class ActionQuerySet(models.QuerySet["Action"]):
         return self.filter(deleted_at__isnull=True)
 
     def visible_to(self, person: Person) -> ActionQuerySet:
-        """Actions of the person's teams, without those about cases closed to the person."""
-        return self.kept().filter(_of_teams_of(person))
+        """Actions of the person's teams, without those about cases closed to the person.
+
+        An action on an issue tells of that issue's case as well.
+        """
+        return self.kept().filter(
+            _of_teams_of(person),
+            Q(issue__case__isnull=True) | Q(issue__case__in=Case.objects.visible_to(person)),
+        )
 
     def to_bring_back(self, person: Person) -> ActionQuerySet:
         """Deleted ones that can still be brought back."""

@@ -5,7 +5,11 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
+from casework.actions import record_looks
+from casework.models import Way
 from debriefs.actions.debriefs import close_debrief, start_debrief
+from debriefs.finding import debriefs_found, told_in
+from debriefs.forms.filters import DebriefFilter
 from debriefs.models import Debrief
 from debriefs.views import sections
 from hls.ui.paging import keyset_page
@@ -18,14 +22,21 @@ NEWEST_FIRST = ("-day", "-sitting", "-id")
 @require_GET
 def list_debriefs(request: PersonRequest) -> HttpResponse:
     """My teams' debriefs, newest first, and a button to begin today's."""
-    debriefs = Debrief.objects.visible_to(request.user).with_words_for(request.user)
-    page = keyset_page(debriefs.select_related("team"), request=request, order=NEWEST_FIRST)
+    filters = DebriefFilter(request.GET, person=request.user)
+    found = debriefs_found(request.user, filters)
+    page = keyset_page(found, request=request, order=NEWEST_FIRST)
+    told = [told_in(debrief) for debrief in page.rows]
+    shown = set().union(*(each.shown_cases for each in told))
+    record_looks(cases=shown, by=request.user, way=Way.READ, what="List of debriefs")
+    begun = Debrief.objects.visible_to(request.user).with_words_for(request.user).open_today()
     context = {
+        "form": filters,
         "page": page,
+        "told": told,
         "teams": list(System.objects.teams_of(request.user)),
-        "begun": set(debriefs.open_today().values_list("team", flat=True)),
+        "begun": set(begun.values_list("team", flat=True)),
     }
-    return render(request, "debriefs/debriefs.html", context)
+    return render(request, "debriefs/debriefs.html", context, status=filters.http_status)
 
 
 @require_POST

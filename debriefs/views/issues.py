@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -11,20 +12,20 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from casework.actions import record_look, record_looks
 from casework.models import Way
 from debriefs.actions import issues as deeds
+from debriefs.finding import issues_found
 from debriefs.forms.base import Both, PlainForm
+from debriefs.forms.filters import IssueFilter
 from debriefs.forms.issue import (
     ChangeIssueForm,
     CloseForm,
-    FilterForm,
     ReopenForm,
 )
 from debriefs.forms.level import LevelForm
 from debriefs.issue_page import closing_with
 from debriefs.models import Answer, Closing, HeldRow, Issue
-from debriefs.querysets import IssueQuerySet
 from debriefs.reading import cases_of_team
 from hls.ui.paging import keyset_page
-from systems.models import Person, System
+from systems.models import Person
 from systems.permissions import Permission, systems_where
 from systems.querysets import PersonQuerySet
 from systems.requests import PersonRequest, posted
@@ -33,31 +34,28 @@ from systems.versions import Stale
 
 @require_GET
 def list_issues(request: PersonRequest) -> HttpResponse:
-    """The issues of my teams, newest first."""
-    teams = System.objects.teams_of(request.user)
-    form = FilterForm(request.GET, teams=teams)
+    """The issues of my teams, newest first; those that the filters leave."""
+    filters = IssueFilter(request.GET, person=request.user)
     issues = Issue.objects.in_team_of(request.user)
-    chosen = issues.filter(**form.chosen) if form.is_valid() else issues.none()
     context = {
-        **_listed(request, chosen),
-        "filter": form,
-        "has_teams": bool(teams),
+        **_listed(request, issues_found(request.user, filters)),
+        "form": filters,
         "waiting": issues.from_paper().waiting_to_be_sent().exists(),
         "brings_logs": bool(systems_where(request.user, Permission.COORDINATE)),
         "held": HeldRow.objects.visible_to(request.user).waiting().exists(),
     }
-    return render(request, "debriefs/issues.html", context)
+    return render(request, "debriefs/issues.html", context, status=filters.http_status)
 
 
 @require_GET
 def deleted_issues(request: PersonRequest) -> HttpResponse:
     """Issues of my teams that can still be brought back."""
-    issues = Issue.objects.to_bring_back(request.user)
+    issues = Issue.objects.to_bring_back(request.user).for_list()
     return render(request, "debriefs/deleted_issues.html", _listed(request, issues))
 
 
-def _listed(request: PersonRequest, issues: IssueQuerySet) -> dict[str, Any]:
-    page = keyset_page(issues.for_list(), request=request)
+def _listed(request: PersonRequest, issues: QuerySet[Issue]) -> dict[str, Any]:
+    page = keyset_page(issues, request=request)
     about = {issue.case for issue in page.rows if issue.case}
     record_looks(cases=about, by=request.user, way=Way.READ, what="List of issues")
     return {"page": page}

@@ -35,6 +35,7 @@ from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.importing.actions import import_issue_log
 from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
+from hls.ui.exports import FileFormat
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
 from learning_cycles.actions.sessions import convene_session
@@ -42,8 +43,9 @@ from learning_cycles.models import Conversation, LearningCycle, SenseMakingSessi
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
 from purchases.models import Purchase
+from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
-from systems.models import Invitation, Notice, Person, RoleKind
+from systems.models import Export, Invitation, Notice, Person, RoleKind
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 
@@ -214,6 +216,15 @@ def _parts_of(issue: Issue) -> list[tuple[str, int]]:
     ]
 
 
+def _export(owner: Person) -> Export:
+    """The issues as a file, made."""
+    export = ask_for_export(
+        name="issues", query="", file_format=FileFormat.CSV, rows_in_all=3, by=owner
+    )
+    make_export(export_id=export.pk)
+    return export
+
+
 def _ids(values: dict[str, Sequence[tuple[str, Any]]]) -> dict[tuple[str, str], Any]:
     return {(top, name): value for top, pairs in values.items() for name, value in pairs}
 
@@ -294,6 +305,7 @@ def make_lives(borough: Borough) -> Lives:
         url="/",
     )
     assert notice
+    export = _export(worker)
     token, _ = AuthToken.objects.create(user=worker)
     superuser = Person.objects.create_superuser("super@example.org", "a-long-way-home", name="Root")
     ids = _ids(
@@ -335,6 +347,7 @@ def make_lives(borough: Borough) -> Lives:
             "people/invitations": [("pk", invitation.pk)],
             "invitations": [("token", "nonsense")],
             "notices": [("pk", notice.pk)],
+            "exports": [("pk", export.pk), ("name", "issues")],
             "accounts": [
                 ("key", "nonsense"),
                 ("uidb36", "nobody" * 3),

@@ -30,7 +30,7 @@ from learning_cycles.models import (
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
 from systems.actions.notices import tell
-from systems.models import RoleKind
+from systems.models import Export, RoleKind
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import (
@@ -77,6 +77,10 @@ PAGES = {
         "print_debrief",
         "issues",
         "issue",
+        "filtered_issues",
+        "actions",
+        "exports",
+        "export",
         "deleted_issues",
         "send_all_on",
         "successes",
@@ -150,12 +154,18 @@ class Growing:
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
+        self.export = self._export()
         roll_up()
         self.activity = ActivityFactory(team=borough.harbour)
         self.conversation = Conversation.objects.get(system=borough.organisation)
         self.session = self._session()
         self.cycle = self._cycle()
         self.held_row = self._hold()
+
+    def _export(self) -> Export:
+        return Export.objects.create(
+            owner=self.borough.worker, name="issues", file_format="csv", rows_in_all=1
+        )
 
     def _session(self) -> SenseMakingSession:
         return SenseMakingSession.objects.create(
@@ -207,6 +217,8 @@ class Growing:
         ):
             CountermeasureFactory(issue=issue, written_by=worker)
             self._grow_around(issue, issue.case or case)
+            take_on(team=borough.harbour, case=case, issue=issue, words="Ring them", by=worker)
+        self._export()
         activity = ActivityFactory(team=borough.harbour)
         Tally.objects.create(activity=activity, debrief=self.debrief)
         write_skill_note(
@@ -308,6 +320,12 @@ class Growing:
             "print_debrief": reverse("debriefs:print_debrief", args=[self.debrief.pk]),
             "issues": reverse("debriefs:issues"),
             "issue": self.issue.get_absolute_url(),
+            "filtered_issues": (
+                f"{reverse('debriefs:issues')}?period=year&words=form&gift=not_known"
+            ),
+            "actions": reverse("debriefs:actions"),
+            "exports": reverse("systems:exports"),
+            "export": self.export.get_absolute_url(),
             "deleted_issues": reverse("debriefs:deleted_issues"),
             "send_all_on": reverse("debriefs:send_all_on"),
             "successes": reverse("debriefs:successes"),

@@ -38,6 +38,8 @@ INSIDERS: dict[str, set[str]] = {
     "cycles/": TEAM,
     "people/": {"coordinator", "administrator"},
     "notices/": {"worker"},
+    "exports/": {"worker"},
+    "exports/<slug:name>/": TEAM | {"other_worker"},
     "accounts/2fa/": {"worker"},
     "accounts/tokens/": {"worker"},
     "api/v1/issues/": TEAM,

@@ -174,6 +174,7 @@ def test_pages_as_they_are_read_keep_the_same_rules(lives: Lives, who: str) -> N
             continue
         response = client.get(address.path(lives.ids))
         if response.status_code != 200 or "html" not in response.headers["Content-Type"]:
+            b"".join(response)  # read to its end, a file is closed
             continue
         page = response.content.decode()
         said = NEVER.search(re.sub(r"<[^>]+>", " ", page))
