@@ -3,6 +3,8 @@
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -12,7 +14,7 @@ from django.utils import timezone
 from casework.models import Case
 from debriefs.models.debrief import Debrief
 from debriefs.models.triggers import mark_issue, take_turns
-from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet
+from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet, PlainWords
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -51,12 +53,13 @@ class Closing(models.TextChoices):
 PERSON = settings.AUTH_USER_MODEL
 
 
-@pghistory.track(exclude=["moved_at", "quiet_told_at", "written_at", "key", "turn"])
+@pghistory.track(exclude=["moved_at", "quiet_told_at", "written_at", "key", "turn", "lexemes"])
 class Issue(models.Model):
     """What got in the way. The team's until somebody sends it on; then ``sent_words`` travel.
 
     It stays open until there is a new normal, a "no" with its reason, or it no longer matters.
-    ``key`` is the writer's own name for it, so that raising it twice raises one.
+    ``key`` is the writer's own name for it, so that raising it twice raises one. ``lexemes``: its
+    words as full text search compares them.
     """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="issues")
@@ -106,6 +109,11 @@ class Issue(models.Model):
     import_key = models.CharField(max_length=80, null=True, blank=True, unique=True)
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0, db_default=0)
+    lexemes = models.GeneratedField(
+        expression=SearchVector(PlainWords("description"), config="english"),
+        output_field=SearchVectorField(),
+        db_persist=True,
+    )
     version = models.PositiveIntegerField(default=1)
 
     objects = IssueQuerySet.as_manager()
@@ -140,6 +148,8 @@ class Issue(models.Model):
         indexes = [
             models.Index(fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"),
             models.Index(fields=["case"], name="issue_of_case"),
+            # What is written is found at once, and no reader has to wade through what waits.
+            GinIndex(fields=["lexemes"], name="issue_lexemes", fastupdate=False),
         ]
         triggers = [
             mark_issue(

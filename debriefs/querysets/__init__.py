@@ -9,6 +9,7 @@ from debriefs.querysets.issues import (
 )
 from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
+from debriefs.querysets.similar import PlainWords
 from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet
 from debriefs.querysets.welfare import WelfareQuerySet
 
@@ -20,6 +21,7 @@ __all__ = [
     "DebriefQuerySet",
     "IssueQuerySet",
     "NoteQuerySet",
+    "PlainWords",
     "ProgressQuerySet",
     "PulledInQuerySet",
     "SharedNameQuerySet",

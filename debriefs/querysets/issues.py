@@ -10,6 +10,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.querysets.similar import like
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
@@ -89,6 +90,10 @@ class IssueQuerySet(models.QuerySet["Issue"]):
     def from_paper(self) -> IssueQuerySet:
         """Brought in from an issue log."""
         return self.filter(import_key__isnull=False)
+
+    def like(self, words: str) -> IssueQuerySet:
+        """Those that are like ``words``, likest first, each with ``likeness``. Asks twice."""
+        return like(self, words)
 
     def for_list(self) -> IssueQuerySet:
         """With the people and things that a list or page of issues shows."""
