@@ -21,6 +21,8 @@ def decide(issue: Issue, tree: Tree) -> Conversation | None:
         return conversation
     if conversation is None:
         conversation = _place(issue, systems[0])
+    elif tree.is_above(conversation.system_id, systems[0]):
+        conversation = _place_on_the_way(issue, conversation, systems[0])
     _feed_upwards(conversation, issue, systems, tree)
     return conversation
 
@@ -44,6 +46,20 @@ def _place(issue: Issue, system_id: int) -> Conversation:
         issue=issue, conversation=conversation, likeness=home.likeness if home else None
     )
     tell_placed(issue=issue, placement=placement)
+    return conversation
+
+
+def _place_on_the_way(issue: Issue, larger: Conversation, system_id: int) -> Conversation:
+    """Count it in a system that has come between its team and its conversation (R8).
+
+    What was said of its place holds: the conversation it is in from now on feeds that one.
+    """
+    there = Conversation.objects.live().filter(system=system_id, feeds_into=larger)
+    conversation = there.select_related("feeds_into").order_by("pk").first()
+    if conversation is None:
+        conversation = Conversation.objects.create(system_id=system_id, feeds_into=larger)
+        ConversationPicture.objects.create(conversation=conversation)
+    Placement.objects.filter(issue=issue).update(conversation=conversation)
     return conversation
 
 

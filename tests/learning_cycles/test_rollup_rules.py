@@ -229,6 +229,20 @@ def test_r8_a_team_that_moves_takes_its_past_issues_along(borough: Borough) -> N
     assert differences() == []
 
 
+def test_r8_an_organisation_that_comes_between_feeds_what_was_settled(borough: Borough) -> None:
+    team = SystemFactory(parent=borough.place)
+    issues = [sent(borough, team=team, level=Level.MACRO_SYSTEM) for _ in range(2)]
+    roll_up()
+    larger = conversation_in(borough.place)
+    team.parent = borough.organisation
+    team.save()
+    roll_up()
+    between = conversation_in(borough.organisation)
+    assert between.feeds_into == larger
+    assert {issue.placement.conversation for issue in issues} == {between}
+    assert differences() == []
+
+
 def test_r8_an_organisation_that_moves_stops_feeding_its_old_place(borough: Borough) -> None:
     sent(borough, level=Level.MACRO_SYSTEM)
     roll_up()
