@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Conversation,
         Counted,
         LearningCycle,
+        Placement,
         SenseMakingSession,
         SystemPicture,
     )
@@ -166,6 +167,16 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         from learning_cycles.models import Counted
 
         return Counted.objects.all()
+
+
+class PlacementQuerySet(models.QuerySet["Placement"]):
+    """Reads of which issue is in which conversation."""
+
+    def with_chain(self) -> PlacementQuerySet:
+        """With the conversation, its system and those it feeds: one for each larger scale."""
+        return self.select_related(
+            "conversation__system", "conversation__feeds_into__feeds_into__feeds_into"
+        )
 
 
 class SystemPictureQuerySet(models.QuerySet["SystemPicture"]):

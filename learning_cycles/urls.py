@@ -3,7 +3,7 @@
 from django.urls import path
 
 from learning_cycles.models import VoiceKind
-from learning_cycles.views import conversations, cycles, experiments, sessions, systems
+from learning_cycles.views import conversations, cycles, experiments, sessions, similar, systems
 
 app_name = "learning_cycles"
 urlpatterns = [
@@ -16,6 +16,10 @@ urlpatterns = [
     path("conversations/<int:pk>/say/", conversations.say, name="say_in_conversation"),
     path("conversations/<int:pk>/thread/", conversations.thread, name="thread"),
     path("conversations/<int:pk>/issues/<int:issue_pk>/", conversations.place, name="place_issue"),
+    path("issues/similar/", similar.similar, name="similar"),
+    path("issues/<int:pk>/similar/", similar.similar, name="similar_to"),
+    path("issues/<int:pk>/same/<int:other_pk>/", similar.same, name="same"),
+    path("issues/<int:pk>/same/<int:other_pk>/undo/", similar.not_same, name="not_same"),
     path("sense-making/", sessions.session_list, name="sessions"),
     path("sense-making/new/", sessions.new_session, name="new_session"),
     path("sense-making/<int:pk>/", sessions.session, name="session"),

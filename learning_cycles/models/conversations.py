@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from debriefs.models import Issue
-from learning_cycles.querysets import ConversationQuerySet
+from learning_cycles.querysets import ConversationQuerySet, PlacementQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -86,6 +86,11 @@ class Conversation(models.Model):
     def get_absolute_url(self) -> str:
         return reverse("learning_cycles:conversation", args=[self.pk])
 
+    @property
+    def is_live(self) -> bool:
+        """Whether anything new comes in: not closed and not merged into another."""
+        return self.merged_into_id is None and self.state != ConversationState.CLOSED
+
 
 @pghistory.track()
 class Placement(models.Model):
@@ -101,6 +106,8 @@ class Placement(models.Model):
     settled_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+
+    objects = PlacementQuerySet.as_manager()
 
     class Meta:
         ordering = ["-placed_at", "-id"]

@@ -14,7 +14,7 @@ from django.db import connection
 
 from debriefs.models import Issue, Status
 from learning_cycles.models import Conversation, Counted
-from learning_cycles.rollup.deciding import chain
+from learning_cycles.rollup.homes import chain
 from learning_cycles.rollup.tree import Tree, called_for, counted_as_number
 
 

@@ -88,12 +88,3 @@ def _find_or_open(issue: Issue, system_id: int) -> tuple[Conversation, Home | No
     conversation = Conversation.objects.create(system_id=system_id)
     ConversationPicture.objects.create(conversation=conversation)
     return conversation, None
-
-
-def chain(conversation: Conversation | None) -> list[Conversation]:
-    """A conversation and those it feeds into, over any number of steps."""
-    found: list[Conversation] = []
-    while conversation is not None and conversation not in found:
-        found.append(conversation)
-        conversation = conversation.feeds_into
-    return found

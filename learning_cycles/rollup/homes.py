@@ -1,10 +1,14 @@
-"""The conversation of a system that is most like what is said (R3)."""
+"""The conversation of a system that is most like what is said (R3), and those that can hold it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from django.db import connection
+
+from debriefs.models import Issue
+from learning_cycles.models import Conversation
+from learning_cycles.rollup.tree import Tree
 
 # From this likeness on a conversation is suggested as home; below it a new one is opened. Trigram
 # similarity of two short sentences: the same thing said twice is mostly above, chance far below.
@@ -46,3 +50,19 @@ def likest(words: str, system_id: int) -> Home | None:
     if row is None or row[1] < LIKE_ENOUGH:
         return None
     return Home(*row)
+
+
+def chain(conversation: Conversation | None) -> list[Conversation]:
+    """A conversation and those it feeds into, over any number of steps."""
+    found: list[Conversation] = []
+    while conversation is not None and conversation not in found:
+        found.append(conversation)
+        conversation = conversation.feeds_into
+    return found
+
+
+def home_in_chain(conversation: Conversation, issue: Issue, tree: Tree) -> Conversation | None:
+    """The first of a chain that is live and can hold ``issue`` (R2), if there is one."""
+    homes = tree.homes_of(issue.team_id)
+    fitting = (each for each in chain(conversation) if each.system_id in homes and each.is_live)
+    return next(fitting, None)

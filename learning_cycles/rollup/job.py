@@ -13,6 +13,7 @@ from learning_cycles.models import Conversation, Counted, RollUpRun
 from learning_cycles.rollup.counting import Sums, rows_for
 from learning_cycles.rollup.deciding import decide
 from learning_cycles.rollup.tree import Tree
+from learning_cycles.rollup.turns import take_turn
 from systems.models import PendingChange
 
 BATCH = 200
@@ -39,7 +40,7 @@ def roll_up() -> int:
 def rebuild() -> None:
     """Make everything derived anew from the facts, and decide only what was never placed."""
     with transaction.atomic():
-        _take_turn()
+        take_turn()
         with connection.cursor() as cursor:
             for table in (
                 "systempicture",
@@ -62,7 +63,7 @@ def rebuild() -> None:
 
 def _carry_on_batch() -> int:
     with transaction.atomic():
-        _take_turn()
+        take_turn()
         marks = list(
             PendingChange.objects.select_for_update(skip_locked=True).order_by("pk")[:BATCH]
         )
@@ -75,12 +76,6 @@ def _carry_on_batch() -> int:
         _carry_on(sorted(issues))
         PendingChange.objects.filter(pk__in=[mark.pk for mark in marks]).delete()
     return len(marks)
-
-
-def _take_turn() -> None:
-    """Wait until no other run is inside a batch; held until this transaction ends."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('learning_cycles roll-up'))")
 
 
 def _carry_on(issue_ids: Iterable[int]) -> None:

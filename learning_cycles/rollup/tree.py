@@ -46,6 +46,15 @@ class Tree:
         """The nearest system of ``scale`` above, if there is one."""
         return next((place.id for place in self.above(system_id) if place.scale == scale), None)
 
+    def homes_of(self, team_id: int) -> set[int]:
+        """R2: ids of the systems whose conversations can hold the issues of a team.
+
+        The team's own, and those of the first system above it that an issue can be sent on to:
+        from there the chain leads on to the larger ones.
+        """
+        found = (self.nearest(team_id, scale) for scale in SCALES_OF[Level.MACRO_SYSTEM])
+        return {team_id, *[system_id for system_id in found if system_id is not None][:1]}
+
 
 def travels(issue: Issue) -> bool:
     """Whether an issue has left its team: sent on, kept, and of a level that calls for it."""

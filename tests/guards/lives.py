@@ -236,7 +236,7 @@ def make_lives(borough: Borough) -> Lives:
     case, issue, purchase = _family(borough, OPEN, debrief, restricted=False)
     hidden, hidden_issue, hidden_purchase = _family(borough, RESTRICTED, debrief, restricted=True)
     walk_alongside(case=case, person=borough.colleague, by=worker)
-    raise_issue(
+    kept_in_team = raise_issue(
         team=borough.harbour,
         description=f"How do we fill in the {KEPT_IN_TEAM} form?",
         by=borough.colleague,
@@ -329,7 +329,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("kind", "progress"),
                 ("entry_pk", debrief.progress.get(case=case, deleted_at__isnull=False).pk),
             ],
-            "issues": _parts_of(issue),
+            "issues": [*_parts_of(issue), ("other_pk", kept_in_team.pk)],
             "pulled-in": [("pk", issue.pulled_in.get().pk)],
             "issues/import": [("pk", log_import.pk)],
             "successes": [("pk", activity.pk)],

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from django.db import transaction
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from casework.models import Case
 from debriefs.actions import issues as deeds
 from debriefs.models import Closing, Issue, Level
-from learning_cycles.models import Counted, SystemPicture
+from learning_cycles.actions.same import DoesNotFit, say_not_same, say_same
+from learning_cycles.models import Counted, Placement, SystemPicture
 from learning_cycles.rollup import differences, rebuild, roll_up
 from systems.models import Person, Scale, System
 from tests.factories import CaseFactory, PersonFactory, SystemFactory
@@ -81,6 +83,19 @@ class World:
         if issue := self.an_issue():
             deeds.bring_back_issue(issue=issue, by=self.person)
 
+    def say_same(self) -> None:
+        issue, other = self.an_issue(), self.an_issue()
+        if issue and other and issue != other:
+            with suppress(DoesNotFit):
+                say_same(issue=issue, other=other, by=self.person)
+
+    def say_not_same(self) -> None:
+        issue = self.an_issue()
+        if issue and (placement := Placement.objects.filter(issue=issue).first()):
+            together = Issue.objects.filter(placement__conversation=placement.conversation)
+            for other in together.exclude(pk=issue.pk)[:1]:
+                say_not_same(issue=issue, other=other, by=self.person)
+
     def delete_case(self) -> None:
         if case := Case.objects.order_by("?").first():
             case.delete()
@@ -109,6 +124,9 @@ CHANGES: list[Callable[[World], None]] = [
     World.reopen,
     World.delete,
     World.bring_back,
+    World.say_same,
+    World.say_same,
+    World.say_not_same,
     World.delete_case,
     World.move_team,
     World.move_organisation,

@@ -234,7 +234,7 @@ def test_r8_an_organisation_that_comes_between_feeds_what_was_settled(borough: B
     issues = [sent(borough, team=team, level=Level.MACRO_SYSTEM) for _ in range(2)]
     roll_up()
     larger = conversation_in(borough.place)
-    team.parent = borough.organisation
+    team.parent = borough.organisation  # type: ignore[assignment]
     team.save()
     roll_up()
     between = conversation_in(borough.organisation)
