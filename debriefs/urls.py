@@ -22,6 +22,8 @@ from debriefs.views import (
     skills,
     successes,
     taking_on,
+    talking,
+    welfare,
     writing,
 )
 
@@ -31,6 +33,10 @@ urlpatterns = [
     path("debriefs/start/", debriefs.start, name="start"),
     path("debriefs/blank/", printing.blank_debrief, name="blank_debrief"),
     path("debriefs/<int:pk>/print/", printing.print_debrief, name="print_debrief"),
+    path("debriefs/how-i-was/", welfare.how_i_was, name="how_i_was"),
+    path("debriefs/how-i-was/<int:pk>/keep/", welfare.keep_to_myself, name="keep_to_myself"),
+    path("debriefs/how-i-was/<int:pk>/delete/", welfare.delete, name="delete_welfare"),
+    path("debriefs/how-i-was/<int:pk>/bring-back/", welfare.bring_back, name="bring_back_welfare"),
     path("debriefs/<int:pk>/", debriefs.show, name="debrief"),
     path("debriefs/<int:pk>/close/", debriefs.close, name="close_debrief"),
     path("debriefs/<int:pk>/save/", live.save, name="save"),
@@ -68,6 +74,8 @@ urlpatterns = [
     path("debriefs/jot/<int:pk>/", jotting.change_jotted, name="change_jotted"),
     path("debriefs/jot/<int:pk>/take-away/", jotting.drop_jotted, name="drop_jotted"),
     path("actions/", actions.list_actions, name="actions"),
+    path("debriefs/<int:pk>/talk/", talking.talk, name="talk"),
+    path("debriefs/<int:pk>/talk/no-need/", talking.no_need, name="no_need_to_talk"),
     path("issues/", issues.list_issues, name="issues"),
     path("issues/blank/", printing.blank_issues, name="blank_issues"),
     path("issues/deleted/", issues.deleted_issues, name="deleted_issues"),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from debriefs import how_i_was
 from debriefs.models import (
     Action,
     Answer,
@@ -41,6 +42,7 @@ def forget_deleted() -> int:
                 asked_on = {f"{model._meta.model_name}__in": ids}
                 _history_of(Asked).filter(**asked_on).delete()
             gone += len(ids)
+        gone += how_i_was.forget_deleted()
         if issues:
             carry_on_soon()
     return gone

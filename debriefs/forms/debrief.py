@@ -113,10 +113,8 @@ class WelfareForm(PlainForm):
     )
     version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
-    def __init__(
-        self, *args: Any, colleagues: PersonQuerySet, welfare: Welfare | None, **kwargs: Any
-    ) -> None:
-        """``colleagues``: who can be asked to talk. ``welfare``: what the writer said before."""
+    def __init__(self, *args: Any, welfare: Welfare | None, **kwargs: Any) -> None:
+        """``welfare``: what the writer said before."""
         super().__init__(*args, auto_id="welfare-%s", initial=self._of(welfare), **kwargs)
         self.fields["face"].widget.choices = [
             (face.value, _face_label(face)) for face in reversed(Face)
@@ -126,13 +124,6 @@ class WelfareForm(PlainForm):
                 "data-field": name,
                 "data-version": fingerprint(stands),
             }
-        self.fields["talk_to"] = forms.ModelChoiceField(
-            colleagues,
-            required=False,
-            label="Would you like to talk with somebody?",
-            help_text="They are told that you would like to talk, and nothing else",
-            empty_label="Not just now",
-        )
 
     @property
     def said(self) -> dict[str, Any]:
@@ -169,7 +160,6 @@ class WelfareForm(PlainForm):
             "face": welfare.face,
             "words": welfare.words,
             "sharing": Sharing.TEAM if welfare.shared_with_team else Sharing.MINE,
-            "talk_to": welfare.talk_to_id,
             "version": welfare.version,
         }
 

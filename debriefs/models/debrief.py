@@ -132,7 +132,9 @@ class Face(models.IntegerChoices):
     GOOD = 5, "Good"
 
 
-@pghistory.track(exclude=["turn"])
+@pghistory.track(
+    pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=["turn"]
+)
 class Welfare(models.Model):
     """How a person is, on one debrief: a face, words, or both.
 

@@ -194,20 +194,17 @@ def welfare_part(
 ) -> dict[str, Any]:
     """How I am, which only I see, and how those are who shared it."""
     here = Welfare.objects.filter(debrief=debrief)
-    mine = here.written_by(request.user).first()
+    mine = here.written_by(request.user).select_related("talk_to").first()
     return {
         "my_welfare": mine,
         "shared_welfare": here.shared_with(request.user).select_related("person"),
-        "welfare_form": refused or welfare_form(request, debrief, mine),
+        "welfare_form": refused or welfare_form(mine),
     }
 
 
-def welfare_form(
-    request: PersonRequest, debrief: Debrief, mine: Welfare | None, data: Any = None
-) -> WelfareForm:
+def welfare_form(mine: Welfare | None, data: Any = None) -> WelfareForm:
     """The form of how I am, with what I said before."""
-    colleagues = Person.objects.working_in(debrief.team_id).exclude(pk=request.user.pk)
-    return WelfareForm(data, colleagues=colleagues, welfare=mine)
+    return WelfareForm(data, welfare=mine)
 
 
 def notes_part(

@@ -133,7 +133,7 @@ def say_welfare(request: PersonRequest, pk: int) -> HttpResponse:
     """Say how I am."""
     debrief = visible_debrief(request, pk)
     mine = Welfare.objects.filter(debrief=debrief).written_by(request.user).first()
-    form = sections.welfare_form(request, debrief, mine, request.POST)
+    form = sections.welfare_form(mine, request.POST)
     if form.is_valid():
         try:
             say_how_i_am(debrief=debrief, by=request.user, **form.said)

@@ -48,6 +48,11 @@ def tell(
     return notice
 
 
+def take_back(*, topic: str) -> None:
+    """What was told on ``topic``, to whomever, is not there any more, and can be told anew."""
+    Notice.objects.filter(topic=topic).delete()
+
+
 def mark_read(*, notices: NoticeQuerySet) -> int:
     """Mark the unread ones of ``notices`` as read; returns how many there were."""
     return notices.unread().update(read_at=timezone.now())

@@ -3,7 +3,6 @@
 import pytest
 
 from debriefs.models import Debrief, Welfare
-from systems.models import Notice, NoticeLine
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn
 
@@ -46,7 +45,7 @@ def test_private_words_are_on_nobody_elses_pages(
     for address in (debrief.get_absolute_url(), "/debriefs/", "/issues/", "/", "/notices/"):
         page = client.get(address).content.decode()
         assert "A weight on my chest" not in page
-        assert "Shared with the team" not in page
+        assert f'id="welfare-{Welfare.objects.get().pk}"' not in page
 
 
 def test_what_is_shared_is_read_by_the_team_and_nobody_beyond(
@@ -61,26 +60,6 @@ def test_what_is_shared_is_read_by_the_team_and_nobody_beyond(
     for who in ("other_worker", "manager", "steward"):
         client = sign_in(getattr(borough, who))
         assert client.get(debrief.get_absolute_url()).status_code == 404
-
-
-def test_who_is_asked_to_talk_is_told_that_and_nothing_else(
-    sign_in: SignIn, borough: Borough, debrief: Debrief
-) -> None:
-    typed = {
-        "face": "1",
-        "words": "A weight on my chest",
-        "sharing": "mine",
-        "talk_to": borough.colleague.pk,
-    }
-    sign_in(borough.worker).post(say(debrief), typed)
-    notice = Notice.objects.get()
-    assert notice.person == borough.colleague
-    told = notice.heading + NoticeLine.objects.get().words
-    assert "Wren Calloway would like to talk with you" in told
-    assert "weight" not in told
-    assert "Struggling" not in told
-    page = sign_in(borough.colleague).get(debrief.get_absolute_url()).content.decode()
-    assert "A weight on my chest" not in page
 
 
 def test_it_is_said_once_and_can_be_changed(
@@ -113,20 +92,12 @@ def test_another_window_does_not_overwrite_what_was_said(
 
 def test_what_is_refused_is_kept(sign_in: SignIn, borough: Borough, debrief: Debrief) -> None:
     client = sign_in(borough.worker)
-    for wrong in ({"face": ""}, {"face": "6"}, {"sharing": "everybody"}, {"talk_to": "999999"}):
+    for wrong in ({"face": ""}, {"face": "6"}, {"sharing": "everybody"}):
         typed = {"face": "3", "words": "So so", "sharing": "mine", **wrong}
         response = client.post(say(debrief), typed)
         assert response.status_code == 422
         assert "So so" in response.content.decode()
     assert not Welfare.objects.exists()
-
-
-def test_only_colleagues_of_the_team_can_be_asked_to_talk(
-    sign_in: SignIn, borough: Borough, debrief: Debrief
-) -> None:
-    typed = {"face": "3", "sharing": "mine", "talk_to": borough.manager.pk}
-    assert sign_in(borough.worker).post(say(debrief), typed).status_code == 422
-    assert not Notice.objects.exists()
 
 
 def test_nobody_outside_the_team_says_how_they_are_in_it(

@@ -1,0 +1,61 @@
+"""What I said of how I was, for me alone."""
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.views.decorators.http import require_GET, require_POST
+
+from debriefs.actions import welfare as deeds
+from debriefs.how_i_was import deleted_by, earlier_versions
+from debriefs.models import Welfare
+from hls.ui.paging import keyset_page
+from systems.permissions import Permission, systems_where
+from systems.requests import PersonRequest
+
+ENTRIES = 10
+
+
+@require_GET
+def how_i_was(request: PersonRequest) -> HttpResponse:
+    """All that I said of how I was, for me alone."""
+    own = Welfare.objects.written_by(request.user).select_related("debrief__team", "talk_to")
+    page = keyset_page(own, request=request, order=("-debrief__day", "-id"), size=ENTRIES)
+    versions = earlier_versions(request.user, page.rows)
+    context = {
+        "page": page,
+        "entries": [(entry, versions.get(entry.pk, [])) for entry in page.rows],
+        "deleted": deleted_by(request.user),
+        "my_teams": systems_where(request.user, Permission.DO_CASEWORK),
+    }
+    return render(request, "debriefs/how_i_was.html", context)
+
+
+@require_POST
+def keep_to_myself(request: PersonRequest, pk: int) -> HttpResponse:
+    """Share something that I said with my team no longer."""
+    deeds.keep_to_myself(welfare=_mine(request, pk), by=request.user)
+    messages.success(request, "Only you can read it now. It counts nowhere.")
+    return redirect("debriefs:how_i_was")
+
+
+@require_POST
+def delete(request: PersonRequest, pk: int) -> HttpResponse:
+    """Delete something that I said."""
+    deeds.delete_welfare(welfare=_mine(request, pk), by=request.user)
+    messages.success(request, "Deleted. It can be brought back for 30 days, then it is gone.")
+    return redirect("debriefs:how_i_was")
+
+
+@require_POST
+def bring_back(request: PersonRequest, pk: int) -> HttpResponse:
+    """Bring back something that I deleted, for me alone."""
+    deleted = next((each for each in deleted_by(request.user) if each.pk == pk), None)
+    if deleted is None:
+        raise Http404
+    deeds.bring_back(deleted=deleted, by=request.user)
+    messages.success(request, "It is back, and only you can read it.")
+    return redirect("debriefs:how_i_was")
+
+
+def _mine(request: PersonRequest, pk: int) -> Welfare:
+    return get_object_or_404(Welfare.objects.written_by(request.user), pk=pk)
