@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from debriefs.actions import debriefs, forgetting
+from debriefs.actions import debriefs, forgetting, freezing
 from debriefs.importing import settling
 
 
@@ -22,3 +22,9 @@ def forget_left_out_rows() -> None:
 def let_debriefs_lapse() -> None:
     """Close the debriefs of days that are over, and let go of those that nobody wrote in."""
     debriefs.let_lapse()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def freeze_past_months() -> None:
+    """Freeze how people were in each month that is over."""
+    freezing.freeze_past_months()

@@ -1,6 +1,7 @@
 """Tables of debriefs and of what is said in them."""
 
 from debriefs.models.debrief import Debrief, Progress, Welfare
+from debriefs.models.frozen import WelfareBand, WelfareMonth
 from debriefs.models.importing import Doubt, HeldRow, LogImport, Outcome
 from debriefs.models.issue import (
     Closing,
@@ -44,4 +45,6 @@ __all__ = [
     "Status",
     "Tally",
     "Welfare",
+    "WelfareBand",
+    "WelfareMonth",
 ]

@@ -11,7 +11,7 @@ from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
 from debriefs.querysets.similar import PlainWords
 from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet
-from debriefs.querysets.welfare import WelfareQuerySet
+from debriefs.querysets.welfare import WelfareMonthQuerySet, WelfareQuerySet
 
 __all__ = [
     "DAYS_TO_BRING_BACK",
@@ -26,6 +26,7 @@ __all__ = [
     "PulledInQuerySet",
     "SharedNameQuerySet",
     "SkillNoteQuerySet",
+    "WelfareMonthQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",
 ]

@@ -6,6 +6,7 @@ from operator import attrgetter
 from django.db import transaction
 from django.utils import timezone
 
+from debriefs.actions.freezing import freeze_past_months
 from hls.demo import (
     borough,
     cases,
@@ -35,6 +36,7 @@ def load() -> Story:
             roll_up()
             if day < story.today:
                 past.happened(at_debrief_time(day))
+        freeze_past_months()
     return story
 
 

@@ -136,6 +136,7 @@ CELERY_TASK_CREATE_MISSING_QUEUES = True
 CELERY_TASK_ROUTES = {
     "debriefs.tasks.forget_what_was_deleted": {"queue": "default"},
     "debriefs.tasks.forget_left_out_rows": {"queue": "default"},
+    "debriefs.tasks.freeze_past_months": {"queue": "default"},
     "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
@@ -174,6 +175,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "forget-left-out-rows": {
         "task": "debriefs.tasks.forget_left_out_rows",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
+    "freeze-past-months": {
+        "task": "debriefs.tasks.freeze_past_months",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },

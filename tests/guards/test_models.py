@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.django_db
 NEEDED: dict[str, dict[str, Any]] = {
     "debriefs.PulledIn": {"person_id": 1},
     "casework.WhatMatters": {"words": "To be warm"},
+    "debriefs.WelfareMonth": {"first_day": date(2020, 2, 1)},
     "debriefs.Asked": {"issue_id": 1},
     "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},

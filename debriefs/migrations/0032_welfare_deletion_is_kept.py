@@ -4,7 +4,7 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-    dependencies = [("debriefs", "0029_issue_lexemes_index")]
+    dependencies = [("debriefs", "0031_welfareband")]
 
     operations = [
         pgtrigger.migrations.AddTrigger(
