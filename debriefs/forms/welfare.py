@@ -1,14 +1,44 @@
-"""Whom people choose when they would like to talk."""
+"""What people choose when they look back on how they were, and when they would like to talk."""
 
 from django import forms
 from django.http import QueryDict
 
 from debriefs.forms.base import PlainForm
 from hls.ui.forms import Radios
-from systems.models import Person
-from systems.querysets import PersonQuerySet
+from systems.models import Person, System
+from systems.querysets import PersonQuerySet, SystemQuerySet
 
+WEEKS = {4: "The last 4 weeks", 12: "The last 12 weeks", 26: "Half a year", 52: "A year"}
+WEEKS_AT_FIRST = 12
 FEWEST_LETTERS = 2
+
+
+class PeriodForm(PlainForm):
+    """Which weeks to look at, and of which team."""
+
+    team: "forms.ModelChoiceField[System]" = forms.ModelChoiceField(
+        System.objects.none(), empty_label=None
+    )
+    weeks = forms.TypedChoiceField(
+        label="How far back?", coerce=int, choices=list(WEEKS.items()), initial=WEEKS_AT_FIRST
+    )
+
+    def __init__(self, data: QueryDict, *, teams: SystemQuerySet) -> None:
+        """``teams``: those of the reader, one at least; with only one, nobody is asked which."""
+        at_first = {"team": teams[0].pk, "weeks": WEEKS_AT_FIRST}
+        super().__init__(at_first | data.dict(), auto_id="period-%s")
+        self._first_team = teams[0]
+        field = self.fields["team"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = teams
+        if len(teams) == 1:
+            del self.fields["team"]
+
+    @property
+    def chosen(self) -> tuple[System, int]:
+        """A team and a number of weeks; as at first where something else was sent along."""
+        said = self.cleaned_data if self.is_valid() else {}
+        return said.get("team", self._first_team), said.get("weeks", WEEKS_AT_FIRST)
 
 
 class FindForm(PlainForm):

@@ -1,4 +1,4 @@
-"""What I said of how I was, for me alone."""
+"""How people were: what a team shared with itself, what I said, and the months above the teams."""
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -6,13 +6,40 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
 from debriefs.actions import welfare as deeds
+from debriefs.faces import BEST_FIRST, picture_of_months, picture_of_weeks, sentence_of_weeks
+from debriefs.forms.welfare import PeriodForm
 from debriefs.how_i_was import deleted_by, earlier_versions
-from debriefs.models import Welfare
+from debriefs.how_we_are import weeks_of
+from debriefs.models import Welfare, WelfareMonth
 from hls.ui.paging import keyset_page
+from systems.kinds import Scale
+from systems.models import System
 from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest
 
 ENTRIES = 10
+MONTHS = 12
+
+
+@require_GET
+def how_we_are(request: PersonRequest) -> HttpResponse:
+    """What was shared with one of my teams, week by week."""
+    teams = System.objects.teams_of(request.user)
+    if not teams:
+        raise Http404
+    form = PeriodForm(request.GET, teams=teams)
+    team, number = form.chosen
+    weeks = weeks_of(team, number)
+    context = {
+        "form": form,
+        "team": team,
+        "weeks": weeks,
+        "picture": picture_of_weeks(weeks),
+        "faces": BEST_FIRST,
+        "sentence": sentence_of_weeks(weeks),
+        "is_shared": any(any(week.numbers) for week in weeks),
+    }
+    return render(request, "debriefs/how_we_are.html", context)
 
 
 @require_GET
@@ -55,6 +82,25 @@ def bring_back(request: PersonRequest, pk: int) -> HttpResponse:
     deeds.bring_back(deleted=deleted, by=request.user)
     messages.success(request, "It is back, and only you can read it.")
     return redirect("debriefs:how_i_was")
+
+
+@require_GET
+def how_people_are(request: PersonRequest, pk: int) -> HttpResponse:
+    """Months of an organisation that are over, for its members and those who read above.
+
+    Both hold a role that reads above, there or higher up; casework is done in teams alone.
+    """
+    read = System.objects.where(request.user, Permission.READ_ABOVE)
+    organisation: System = get_object_or_404(read.filter(scale=Scale.ORGANISATION), pk=pk)
+    months = WelfareMonth.objects.as_in(organisation)
+    page = keyset_page(months, request=request, order=("-first_day",), size=MONTHS)
+    context = {
+        "organisation": organisation,
+        "page": page,
+        "picture": picture_of_months(page.rows),
+        "faces": BEST_FIRST,
+    }
+    return render(request, "debriefs/how_people_are.html", context)
 
 
 def _mine(request: PersonRequest, pk: int) -> Welfare:
