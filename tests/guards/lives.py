@@ -32,7 +32,7 @@ from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark, name_what_it_helped
 from debriefs.actions.to_do import take_on
-from debriefs.actions.welfare import say_how_i_am
+from debriefs.actions.welfare import ask_to_talk, say_how_i_am
 from debriefs.importing.actions import import_issue_log
 from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
 from hls.ui.exports import FileFormat
@@ -54,6 +54,7 @@ RESTRICTED = "Brindlewick"
 OWN_WELFARE = "Larkspurred"
 SHARED_WELFARE = "Foxgloved"
 KEPT_IN_TEAM = "Hawkweeded"
+ASKED_TO_TALK = "Calloway would like to talk"
 
 # Who may read each mark, by their names in the borough; "colleague" is not allocated.
 READERS: dict[str, frozenset[str]] = {
@@ -62,6 +63,7 @@ READERS: dict[str, frozenset[str]] = {
     OWN_WELFARE: frozenset({"worker"}),
     SHARED_WELFARE: frozenset({"worker", "colleague", "coordinator"}),
     KEPT_IN_TEAM: frozenset({"worker", "colleague", "coordinator"}),
+    ASKED_TO_TALK: frozenset({"colleague"}),
 }
 
 
@@ -244,6 +246,7 @@ def make_lives(borough: Borough) -> Lives:
         debrief=debrief,
     )
     welfare = say_how_i_am(debrief=debrief, by=worker, face=2, words=f"{OWN_WELFARE} today")
+    ask_to_talk(debrief=debrief, to=borough.colleague, by=worker)
     say_how_i_am(
         debrief=debrief,
         by=borough.coordinator,
@@ -330,6 +333,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("entry_pk", debrief.progress.get(case=case, deleted_at__isnull=False).pk),
             ],
             "issues": [*_parts_of(issue), ("other_pk", kept_in_team.pk)],
+            "debriefs/how-i-was": [("pk", welfare.pk)],
             "pulled-in": [("pk", issue.pulled_in.get().pk)],
             "issues/import": [("pk", log_import.pk)],
             "successes": [("pk", activity.pk)],

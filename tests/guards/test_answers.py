@@ -92,6 +92,10 @@ def test_no_log_line_holds_a_name_or_words(lives: Lives, log: StringIO) -> None:
     client.post(
         reverse("debriefs:welfare", args=[lives.debrief.pk]), {"words": f"{OWN_WELFARE} still"}
     )
+    talk = reverse("debriefs:talk", args=[lives.debrief.pk])
+    client.post(talk, {"find": "yes", "name": OWN_WELFARE})
+    client.post(talk, {"to": lives.borough.colleague.pk})
+    client.post(reverse("debriefs:delete_welfare", args=[lives.welfare.pk]))
     logged = log.getvalue()
     assert "request_started" in logged
     assert [mark for mark in READERS if mark in logged] == []

@@ -6,16 +6,17 @@ import re
 from typing import Any
 
 import pytest
-from django.db import models
+from django.db import IntegrityError, models
 from django.urls import reverse
 from drf_spectacular.generators import SchemaGenerator
 
 from casework import models as casework
-from debriefs.models import Tally
+from debriefs.models import Tally, WelfareBand, WelfareMonth
 from learning_cycles.models import pictures
 from purchases.models import LookBack, Purchase
 from systems.admin import site
 from systems.models import Person
+from tests.factories import SystemFactory
 from tests.guards.addresses import addresses
 from tests.guards.test_templates import VALUE, as_html, html_templates
 from tests.guards.tree import APPS, modules, name_of, own_models, settle
@@ -34,6 +35,36 @@ WORDS_ALLOWED: dict[str, str] = {}
 # 5: welfare is written and read in its team's debrief, and nowhere else.
 WELFARE_AT_HOME = ("debriefs/", "hls/demo/")
 WELFARE_ALLOWED: dict[str, str] = {}
+# No list, search, export, print, import or API is among those that read the table itself.
+READS_WELFARE = {
+    "debriefs/actions/freezing.py": "bands of shared faces above the teams",
+    "debriefs/actions/welfare.py": "what the writer does with their own",
+    "debriefs/forms/debrief.py": "the writer's own form",
+    "debriefs/how_i_was.py": "the writer's own, with its history",
+    "debriefs/how_we_are.py": "faces shared with a team, for the team",
+    "debriefs/models/__init__.py": "names the tables",
+    "debriefs/models/debrief.py": "the table itself",
+    "debriefs/querysets/debriefs.py": "a debrief is listed for whoever may read something in it",
+    "debriefs/querysets/welfare.py": "who may read it",
+    "debriefs/saving.py": "the writer's own, saved as typed",
+    "debriefs/views/sections.py": "its part of the debrief",
+    "debriefs/views/talking.py": "the writer's own wish to talk",
+    "debriefs/views/welfare.py": "the writer's own",
+    "debriefs/views/writing.py": "the writer's own, saved by a button",
+    "debriefs/watching.py": "what a page of the debrief that is open shows anew",
+}
+SHOWS_WELFARE = re.compile(
+    r"templates/debriefs/(debrief/|welfare/|entries/welfare|how_|talk\.html|debriefs?\.html)"
+)
+# Whatever reads history is of one thing and says of what.
+READS_HISTORY = {
+    "debriefs/actions/debriefs.py": "forgets that of debriefs that nobody wrote in",
+    "debriefs/actions/forgetting.py": "forgets that of what is deleted for good",
+    "debriefs/activity_history.py": "of judgements of kinds of work",
+    "debriefs/how_i_was.py": "of welfare, by its writer alone",
+    "debriefs/importing/doubts.py": "of issues from paper",
+    "debriefs/issue_history.py": "of issues and countermeasures",
+}
 
 # 3: what is a number about a citizen, and what it is for.
 NUMBERS_OF_A_LIFE = {
@@ -127,6 +158,54 @@ def test_welfare_stays_in_its_debrief() -> None:
     settle(found, WELFARE_ALLOWED)
 
 
+def test_welfare_is_read_in_a_few_places_alone() -> None:
+    """Not in what lists, searches, exports, prints, imports or answers programs."""
+    settle(naming(r"\bWelfare\b"), READS_WELFARE)
+
+
+def test_history_is_read_in_a_few_places_alone() -> None:
+    settle(naming(r"pgh_event_model|\b\w+Event\.objects"), READS_HISTORY)
+
+
+def naming(words: str) -> set[str]:
+    """Modules that name it, but for migrations."""
+    return {
+        name_of(path)
+        for path in modules()
+        if "/migrations/" not in name_of(path)
+        and re.search(words, path.read_text(encoding="utf-8"))
+    }
+
+
+def test_no_template_beyond_the_debrief_shows_welfare() -> None:
+    found = {
+        name_of(path)
+        for path in html_templates()
+        if re.search(r"welfare|talk_to", path.read_text(encoding="utf-8"))
+        and not SHOWS_WELFARE.match(name_of(path))
+    }
+    settle(found, {})
+
+
+def test_what_is_frozen_above_the_teams_holds_neither_people_nor_exact_numbers() -> None:
+    for model, columns in (
+        (WelfareMonth, {"id", "first_day", "frozen_at"}),
+        (WelfareBand, {"id", "month", "organisation", "face", "at_least"}),
+    ):
+        assert {field.name for field in model._meta.concrete_fields} == columns
+        assert not hasattr(model, "pgh_event_model"), "history would tell what stood before"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("number", [2, 3, 4, 6, 7, 9, 11, 23])
+def test_the_database_takes_no_exact_number_above_the_teams(number: int) -> None:
+    month = WelfareMonth.objects.create(first_day="2020-02-01")
+    with pytest.raises(IntegrityError):
+        WelfareBand.objects.create(
+            month=month, organisation=SystemFactory(), face=1, at_least=number
+        )
+
+
 def test_the_administration_holds_accounts_and_systems_alone() -> None:
     held = {model._meta.label for model in site._registry}
     assert held == {"systems.System", "systems.Person", "systems.Role", "systems.Invitation"}
@@ -140,7 +219,8 @@ def test_the_api_gives_neither_people_helped_nor_welfare() -> None:
         for field in component.get("properties", {})
     }
     assert "Issue.description" in fields
-    assert not [each for each in fields if re.search(r"citizen|welfare|face|address|phone", each)]
+    never = re.compile(r"citizen|welfare|face|address|phone|talk|how-i|how-we|how-people")
+    assert not [each for each in [*fields, *schema["paths"]] if never.search(each)]
 
 
 @pytest.mark.parametrize("app", APPS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -16,8 +18,19 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.to_do import take_on
+from debriefs.actions.welfare import keep_to_myself, say_how_i_am
 from debriefs.importing.actions import import_issue_log
-from debriefs.models import Action, AnswerKind, Debrief, HeldRow, Issue, Note, Tally
+from debriefs.models import (
+    Action,
+    AnswerKind,
+    Debrief,
+    HeldRow,
+    Issue,
+    Note,
+    Tally,
+    WelfareBand,
+    WelfareMonth,
+)
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
@@ -71,6 +84,9 @@ PAGES = {
         "jot",
         "change_jotted",
         "taken_away",
+        "how_we_are",
+        "how_i_was",
+        "talk",
         "shape",
         "blank_debrief",
         "blank_issues",
@@ -115,6 +131,7 @@ PAGES = {
         "home",
         "stack",
         "dashboard",
+        "how_people_are",
         "conversations",
         "conversation",
         "thread",
@@ -212,6 +229,14 @@ class Growing:
         sittings = Debrief.objects.filter(team=borough.harbour).count()
         earlier = DebriefFactory(team=borough.harbour, opened_by=worker, sitting=sittings + 1)
         say_progress(debrief=earlier, case=case, words="Getting there", by=borough.colleague)
+        say_how_i_am(debrief=earlier, by=worker, face=3)
+        keep_to_myself(
+            welfare=say_how_i_am(
+                debrief=earlier, by=worker, face=4, shared_with_team=True, version=1
+            ),
+            by=worker,
+        )
+        say_how_i_am(debrief=earlier, by=borough.colleague, face=4, shared_with_team=True)
         for issue in (
             IssueFactory(team=borough.harbour, case=case, raised_by=worker, debrief=self.debrief),
             IssueFactory(team=borough.harbour, case=case, raised_by=worker, sent=True),
@@ -273,6 +298,13 @@ class Growing:
 
     def _grow_above(self, number: int) -> None:
         borough = self.borough
+        months = WelfareMonth.objects.count()
+        WelfareBand.objects.create(
+            month=WelfareMonth.objects.create(first_day=date(2020, months + 1, 1)),
+            organisation=borough.organisation,
+            face=4,
+            at_least=10,
+        )
         team = SystemFactory(parent=borough.organisation)
         RoleFactory(system=team, person=PersonFactory())
         RoleFactory(system=borough.harbour, person=PersonFactory())
@@ -308,6 +340,10 @@ class Growing:
             "case": self.case.get_absolute_url(),
             "looks": reverse("casework:looks", args=[self.case.pk]),
             "debriefs": reverse("debriefs:debriefs"),
+            "how_we_are": reverse("debriefs:how_we_are"),
+            "how_i_was": reverse("debriefs:how_i_was"),
+            "talk": reverse("debriefs:talk", args=[self.debrief.pk]),
+            "how_people_are": reverse("debriefs:how_people_are", args=[borough.organisation.pk]),
             "debrief": self.debrief.get_absolute_url(),
             "watch": reverse("debriefs:watch", args=[self.debrief.pk]),
             "change_entry": reverse(

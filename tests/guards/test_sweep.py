@@ -26,6 +26,7 @@ EVERYBODY = [
 INSIDERS: dict[str, set[str]] = {
     "cases/": TEAM,
     "debriefs/": TEAM,
+    "debriefs/how-i-was/": {"worker"},
     "issues/": TEAM,
     "issues/import/<int:pk>": {"coordinator"},
     "pulled-in/": {"manager"},
@@ -33,6 +34,7 @@ INSIDERS: dict[str, set[str]] = {
     "issues/import/held/": {"coordinator"},
     "purchases/": TEAM | {"manager", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
+    "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "conversations/": TEAM | ABOVE,
     "sense-making/": ABOVE,
     "cycles/": TEAM,
