@@ -14,7 +14,7 @@ from django.db.models.functions import Lower
 from casework.models import Case, TimelineEntry
 from casework.namecheck import plain
 from casework.querysets import CaseQuerySet
-from debriefs.models import Action, Debrief, Issue, Note, Progress
+from debriefs.models import Action, Countermeasure, Debrief, Issue, Note, Progress
 from systems.models import Person, System
 
 MOVED = 6
@@ -130,6 +130,13 @@ def carried_over(debrief: Debrief, person: Person) -> list[Action]:
     return list(
         actions.not_looked_at_today().exclude(debrief=debrief).for_list().order_by("pk")[:SHOWN]
     )
+
+
+def to_look_at_again(debrief: Debrief, person: Person) -> list[Countermeasure]:
+    """What the team does meanwhile whose day to be looked at has come, the earliest first."""
+    found = Countermeasure.objects.in_teams_of(person).to_look_at()
+    found = found.filter(issue__team=debrief.team_id).select_related("issue__case__citizen")
+    return list(found.order_by("review_on", "pk")[:SHOWN])
 
 
 def issues_at(debrief: Debrief, person: Person) -> list[Issue]:

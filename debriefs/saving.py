@@ -38,7 +38,7 @@ from debriefs.models import (
     Progress,
     Welfare,
 )
-from debriefs.models.debrief import Face
+from debriefs.models.debrief import Face, Sharing
 from debriefs.reading import cases_open_to, open_cases_of
 from systems.models import Person
 from systems.versions import Stale, fingerprint
@@ -125,22 +125,31 @@ class Desk:
     def save_all(self, fields: Iterable[Typed]) -> Saved:
         """Save all fields of one entry, the one that begins it first; all of them, or none.
 
-        What was left empty changes nothing. Raises ``Clash`` with the first field that somebody
-        else changed, and whatever else ``save`` raises.
+        A field that its writer left as it was changes nothing. Raises ``Clash`` with the first
+        field that somebody else changed, and whatever else ``save`` raises.
         """
-        first, *others = [typed for at, typed in enumerate(fields) if typed.value or at == 0]
+        first, *others = fields
         with transaction.atomic():
-            if first.kind != Kind.WELFARE and self._find(first) is None:
-                more = {typed.field: self._clean(typed) for typed in others}
+            if first.kind == Kind.WELFARE:
+                return self._save_changed([first, *others])
+            entry = self._find(first)
+            if entry is None:
+                more = {each.field: self._clean(each) for each in others if each.value}
                 entry = self._begin(first, self._clean(first), more)
-                return Saved(entry, fingerprint(getattr(entry, first.field)))
-            saved = None
-            for typed in (first, *others):
-                try:
-                    saved = self.save(typed)
-                except Stale as stale:
-                    raise Clash(typed, stale.current) from stale
-        assert saved
+            else:
+                self._save_changed([first, *others])
+        return Saved(entry, fingerprint(getattr(entry, first.field)))
+
+    def _save_changed(self, fields: list[Typed]) -> Saved:
+        saved = Saved(self.debrief, "")
+        for typed in fields:
+            left_alone = not typed.value and typed.field in CANNOT_BE_EMPTIED
+            if left_alone or fingerprint(typed.value.strip()) == typed.base:
+                continue
+            try:
+                saved = self.save(typed)
+            except Stale as stale:
+                raise Clash(typed, stale.current) from stale
         return saved
 
     def _clean(self, typed: Typed) -> Any:
@@ -274,26 +283,31 @@ class Desk:
         )
 
     def _save_welfare(self, typed: Typed) -> Saved:
+        """How the person is. Nothing but a face or words begins it, and it begins as theirs."""
         fields: dict[str, forms.Field] = {
             "face": forms.TypedChoiceField(choices=Face.choices, coerce=int),
             "words": Words(required=False),
-            "sharing": forms.ChoiceField(choices=[("mine", ""), ("team", "")]),
+            "sharing": forms.ChoiceField(choices=Sharing.choices),
         }
         if typed.field not in fields:
             raise Missing
         value = fields[typed.field].clean(typed.value)
-        field = typed.field
+        field, base = typed.field, typed.base
         if field == "sharing":
             said = Welfare.objects.written_by(self.person).filter(debrief=self.debrief)
             if not said.exists():
                 raise NotYet
-            field, value = "shared_with_team", value == "team"
+            shared = {fingerprint(each): fingerprint(each == Sharing.TEAM) for each in Sharing}
+            field, value, base = "shared_with_team", value == Sharing.TEAM, shared.get(base, base)
         welfare = go_on_with_welfare(
-            debrief=self.debrief, by=self.person, field=field, value=value, base=typed.base
+            debrief=self.debrief, by=self.person, field=field, value=value, base=base
         )
+        if typed.field == "sharing":
+            return Saved(welfare, fingerprint(welfare.sharing))
         return Saved(welfare, fingerprint(getattr(welfare, field)))
 
 
+CANNOT_BE_EMPTIED = ("face", "level", "countermeasure")
 EMPTY = "Nothing is saved while this is empty. What stood here before is kept."
 
 

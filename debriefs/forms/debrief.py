@@ -1,9 +1,9 @@
 """What people type at a debrief. Each part is a form of its own, saved by itself."""
 
+import json
 from typing import Any
 
 from django import forms
-from django.db.models import TextChoices
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
@@ -11,9 +11,8 @@ from casework.models import Case
 from debriefs.forms.base import PlainForm, Words
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Welfare
-from debriefs.models.debrief import Face
-from debriefs.models.success import Complexity
-from debriefs.saving import Kind
+from debriefs.models.debrief import Face, Sharing
+from debriefs.saving import Clash, Kind
 from hls.ui.forms import DateField, Radios
 from systems.querysets import PersonQuerySet
 from systems.versions import fingerprint
@@ -67,42 +66,17 @@ class OtherCaseForm(PlainForm):
         self.fields["who"].widget.attrs |= {"list": "other-names", "autocomplete": "off"}
 
 
-class ActivityForm(PlainForm):
-    """A kind of value work that the team has not written down before."""
+class WelfareForm(SlipForm):
+    """How I am. A face or a word is all that is asked, and nobody has to answer."""
 
-    name = forms.CharField(
-        label="Something else went well",
-        help_text="In a few words that would fit the next time too. For example, “Went along to "
-        "an appointment”",
-        max_length=200,
-        error_messages={"required": "Enter what went well"},
-    )
-    complexity = forms.TypedChoiceField(
-        label="How hard is it to do?",
-        coerce=int,
-        empty_value=None,
-        required=False,
-        choices=[("", "We have not talked about it yet"), *Complexity.choices],
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="activity-%s", **kwargs)
-
-
-class Sharing(TextChoices):
-    MINE = "mine", "Only me"
-    TEAM = "team", "My team too"
-
-
-class WelfareForm(PlainForm):
-    """How I am. A face is all that is asked, and nobody has to answer."""
-
+    kind = Kind.WELFARE
     face = forms.TypedChoiceField(
         label="How are you?",
         coerce=int,
+        empty_value=None,
         choices=Face.choices,
+        required=False,
         widget=Radios(attrs={"class": "hls-faces"}),
-        error_messages={"required": "Select a face"},
     )
     words = Words(rows=2, required=False, label="Anything you want to put into words?")
     sharing = forms.ChoiceField(
@@ -111,57 +85,35 @@ class WelfareForm(PlainForm):
         initial=Sharing.MINE,
         widget=Radios(attrs={"class": "govuk-radios--inline govuk-radios--small"}),
     )
-    version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, welfare: Welfare | None, **kwargs: Any) -> None:
         """``welfare``: what the writer said before."""
-        super().__init__(*args, auto_id="welfare-%s", initial=self._of(welfare), **kwargs)
+        initial = (
+            {"face": welfare.face, "words": welfare.words, "sharing": welfare.sharing}
+            if welfare
+            else {}
+        )
+        super().__init__(*args, auto_id="welfare-%s", initial=initial, **kwargs)
         self.fields["face"].widget.choices = [
             (face.value, _face_label(face)) for face in reversed(Face)
         ]
-        for name, stands in self._stands(welfare).items():
-            self.fields[name].widget.attrs |= {
-                "data-field": name,
-                "data-version": fingerprint(stands),
-            }
 
-    @property
-    def said(self) -> dict[str, Any]:
-        """What was typed, as the verb takes it."""
-        said = dict(self.cleaned_data)
-        said["shared_with_team"] = said.pop("sharing") == Sharing.TEAM
-        return said
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        if not self.errors and not cleaned["face"] and not cleaned["words"]:
+            self.add_error("face", "Select a face")
+        return cleaned
 
-    def go_on_from(self, current: Welfare) -> None:
+    def go_on_from(self, clash: Clash) -> None:
         """Keep what was typed, and let it be saved over what another window saved."""
-        self.retype("version", str(current.version))
+        current: Welfare = clash.current
+        stands = {"face": current.face, "words": current.words, "sharing": current.sharing}
+        versions = {name: fingerprint(value) for name, value in stands.items()}
+        self.retype("versions", json.dumps(versions))
+        said = ", ".join(filter(None, [current.get_face_display(), current.words]))
         self.add_error(
-            "words",
-            f"You said this in another window: {current.get_face_display()}"
-            f"{f', “{current.words}”' if current.words else ''}. Save again to say this instead",
+            "words", f"You said this in another window: “{said}”. Save again to say this instead"
         )
-
-    @staticmethod
-    def _stands(welfare: Welfare | None) -> dict[str, Any]:
-        """What the page's script saves each field over."""
-        if welfare is None:
-            return {"face": None, "words": "", "sharing": False}
-        return {
-            "face": welfare.face,
-            "words": welfare.words,
-            "sharing": welfare.shared_with_team,
-        }
-
-    @staticmethod
-    def _of(welfare: Welfare | None) -> dict[str, Any]:
-        if welfare is None:
-            return {}
-        return {
-            "face": welfare.face,
-            "words": welfare.words,
-            "sharing": Sharing.TEAM if welfare.shared_with_team else Sharing.MINE,
-            "version": welfare.version,
-        }
 
 
 def _face_label(face: Face) -> SafeString:

@@ -7,7 +7,7 @@ from django import forms
 from casework.models import Case
 from casework.querysets import CaseQuerySet
 from debriefs.forms.base import PlainForm, VersionedForm, Words
-from debriefs.forms.level import LEVEL_HINTS
+from debriefs.forms.level import LEVEL_HINTS, LevelHelp
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Closing, GiftTier, Issue, Level
 from debriefs.saving import Kind
@@ -58,11 +58,12 @@ class AboutIssueForm(PlainForm):
         return self.cleaned_data["gift_tier"] or None
 
 
-class RaiseIssueForm(AboutIssueForm, SlipForm):
+class RaiseIssueForm(LevelHelp, AboutIssueForm, SlipForm):
     """Writing down what got in the way, at a debrief. Only the description is asked for."""
 
     kind = Kind.ISSUE
     saved_as = {"case": "case_id", "carrier": "carrier_id"}
+    not_saved = (*SlipForm.not_saved, *LevelHelp.helping)
 
     level = forms.ChoiceField(
         label="Where does the answer lie?",

@@ -29,6 +29,8 @@ class SlipForm(PlainForm):
     saved_as: ClassVar[dict[str, str]] = {}
     """The column of a field that is not called like it."""
 
+    not_saved: ClassVar[tuple[str, ...]] = ("key", "versions")
+
     key = forms.UUIDField(initial=uuid4, required=False, widget=forms.HiddenInput)
     versions = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -49,7 +51,7 @@ class SlipForm(PlainForm):
     @property
     def saved_fields(self) -> list[str]:
         """The names of the fields that people write in."""
-        return [name for name in self.fields if name not in ("key", "versions")]
+        return [name for name in self.fields if name not in self.not_saved]
 
     def column(self, name: str) -> str:
         """Where a field is saved."""

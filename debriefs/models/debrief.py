@@ -124,6 +124,13 @@ class Progress(models.Model):
         return self.words
 
 
+class Sharing(models.TextChoices):
+    """Who may read how somebody is."""
+
+    MINE = "mine", "Only me"
+    TEAM = "team", "My team too"
+
+
 class Face(models.IntegerChoices):
     STRUGGLING = 1, "Struggling"
     LOW = 2, "Low"
@@ -172,3 +179,8 @@ class Welfare(models.Model):
 
     def __str__(self) -> str:
         return self.get_face_display() or self.words
+
+    @property
+    def sharing(self) -> Sharing:
+        """Who may read it, as the page asks."""
+        return Sharing.TEAM if self.shared_with_team else Sharing.MINE

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from systems.models import Person
 
 DAYS_TO_BRING_BACK = 30
+AIR_COVER_AHEAD = 7
+"""Days before its review on which air cover comes up at the debrief."""
 
 
 def long_ago() -> datetime:
@@ -112,6 +114,23 @@ class CountermeasureQuerySet(models.QuerySet["Countermeasure"]):
     def sent_on(self) -> CountermeasureQuerySet:
         """Those whose worker sent them on."""
         return self.filter(sent_at__isnull=False)
+
+    def in_teams_of(self, person: Person) -> CountermeasureQuerySet:
+        """Of issues that ``person`` reads as one of the team."""
+        from debriefs.models import Issue
+
+        return self.filter(issue__in=Issue.objects.in_team_of(person))
+
+    def to_look_at(self) -> CountermeasureQuerySet:
+        """Whose day has come; air cover some days before, so that nobody stands bare.
+
+        What a debrief looked at today is not among them.
+        """
+        today = timezone.localdate()
+        soon = today + timedelta(days=AIR_COVER_AHEAD)
+        due = Q(review_on__lte=today) | (~Q(air_cover_holder="") & Q(review_on__lte=soon))
+        not_today = Q(kept_on__isnull=True) | Q(kept_on__lt=today)
+        return self.in_force().filter(due, not_today, issue__status="open")
 
     def air_cover_past_review(self) -> CountermeasureQuerySet:
         """Air cover that stands beyond its review date."""

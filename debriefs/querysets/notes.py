@@ -47,6 +47,10 @@ class NoteQuerySet(models.QuerySet["Note"]):
         """Deleted ones that nobody can bring back any more."""
         return self.filter(deleted_at__lte=long_ago())
 
+    def written_by(self, person: Person) -> NoteQuerySet:
+        """A person's own, wherever they stand today."""
+        return self.filter(written_by=person)
+
     def waiting(self) -> NoteQuerySet:
         """Jotted down ahead of time, for the team's next debrief."""
         return self.kept().filter(debrief__isnull=True)

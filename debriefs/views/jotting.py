@@ -30,7 +30,7 @@ def jot_down(request: PersonRequest) -> HttpResponse:
         note = _jotted(request, form)
         messages.success(request, _where(note))
         return redirect(note.debrief or "debriefs:jot")
-    waiting = Note.objects.visible_to(request.user).waiting().filter(written_by=request.user)
+    waiting = Note.objects.visible_to(request.user).written_by(request.user).waiting()
     context: dict[str, Any] = {
         "form": form,
         "kinds": KINDS,
@@ -45,7 +45,7 @@ def jot_down(request: PersonRequest) -> HttpResponse:
 def _jotted(request: PersonRequest, form: JotForm) -> Note:
     """The note; a second press of the same form finds the first one's."""
     data = form.cleaned_data
-    found = Note.objects.filter(written_by=request.user, key=data["key"]).first()
+    found = Note.objects.written_by(request.user).filter(key=data["key"]).first()
     if found:
         return found
     kind = request.POST.get("kind", NoteKind.LINE)

@@ -1,19 +1,29 @@
 """The one box on top, the lines that come of it, and what is carried over from before."""
 
+from datetime import timedelta
+from typing import Any
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from casework.models import Case
 from debriefs.actions import to_do
+from debriefs.actions.countermeasures import end_countermeasure, keep_countermeasure
 from debriefs.actions.notes import sort_note
-from debriefs.models import Action, Debrief, Note, NoteKind
+from debriefs.models import Action, Countermeasure, Debrief, Note, NoteKind
 from debriefs.reading import cases_open_to
 from debriefs.saving import Desk
 from debriefs.views import sections
 from debriefs.views.debriefs import visible_debrief
 from debriefs.views.writing import written
 from systems.requests import PersonRequest
+
+LONGEST_WHY = 2000
+"""Characters of a reason."""
+KEPT_DAYS = 14
+"""After how many days what was kept is looked at again."""
 
 SORTS = {
     NoteKind.PROGRESS.value,
@@ -83,7 +93,9 @@ def carry(request: PersonRequest, pk: int, action_pk: int) -> HttpResponse:
     elif became == "done":
         to_do.finish_action(action=action, by=request.user)
     elif became == "dropped":
-        to_do.drop_action(action=action, why=request.POST.get("why", "")[:2000], by=request.user)
+        to_do.drop_action(
+            action=action, why=request.POST.get("why", "")[:LONGEST_WHY], by=request.user
+        )
     elif became == "open":
         to_do.open_action_again(action=action, by=request.user)
     else:
@@ -91,4 +103,26 @@ def carry(request: PersonRequest, pk: int, action_pk: int) -> HttpResponse:
     if request.POST.get("from") == "actions":
         part = sections.actions_part(request, debrief)
         return sections.answer(request, debrief, "actions", part)
+    return sections.answer(request, debrief, "carried", sections.carried_part(request, debrief))
+
+
+@require_POST
+def look_at(request: PersonRequest, pk: int, for_now_pk: int) -> HttpResponse:
+    """What becomes of what is done meanwhile: kept for two weeks more, or done with."""
+    debrief = visible_debrief(request, pk)
+    for_now = Countermeasure.objects.in_teams_of(request.user).in_force()
+    found = get_object_or_404(
+        for_now.filter(issue__team=debrief.team_id).select_related("issue__case"), pk=for_now_pk
+    )
+    became, why = request.POST.get("became", ""), request.POST.get("why", "")[:LONGEST_WHY]
+    deed: dict[str, Any] = {"countermeasure": found, "version": found.version, "by": request.user}
+    if became == "kept":
+        again = timezone.localdate() + timedelta(days=KEPT_DAYS)
+        keep_countermeasure(**deed, review_on=again, helped=found.helped)
+    elif became == "done":
+        end_countermeasure(**deed, words=why, helped="yes")
+    elif became == "dropped":
+        end_countermeasure(**deed, words=why, helped=found.helped)
+    else:
+        raise Http404
     return sections.answer(request, debrief, "carried", sections.carried_part(request, debrief))

@@ -18,13 +18,13 @@ from casework.models import Way
 from debriefs.forms.base import PlainForm
 from debriefs.forms.debrief import (
     ActionForm,
-    ActivityForm,
     OtherCaseForm,
     ProgressForm,
     WelfareForm,
 )
 from debriefs.forms.issue import RaiseIssueForm
 from debriefs.forms.slips import WordsSlip
+from debriefs.forms.successes import LikeForm
 from debriefs.models import Activity, Debrief, NoteKind, Welfare
 from debriefs.prompts import Part, prompts_of
 from debriefs.reading import (
@@ -35,6 +35,7 @@ from debriefs.reading import (
     issues_at,
     notes_at,
     open_cases_of,
+    to_look_at_again,
 )
 from debriefs.saving import Kind
 from debriefs.watching import stamps_of, with_stamps
@@ -57,7 +58,7 @@ def whole_page(
         **carried_part(request, debrief),
         **cases_part(request, debrief, refused.get("case")),
         **issues_part(request, debrief, refused.get("issues")),
-        **successes_part(request, debrief, refused.get("successes")),
+        **successes_part(request, debrief),
         **welfare_part(request, debrief, refused.get("welfare")),
         **actions_part(request, debrief, refused.get("actions")),
         **reflection_part(request, debrief, refused.get("reflection")),
@@ -77,6 +78,7 @@ def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:
     shown = {spoken.case for spoken, _ in context["cases"]}
     entries = [*context["issues"], *context["lines"], *context["actions"], *context["carried"]]
     shown |= {entry.case for entry in entries if entry.case}
+    shown |= {each.issue.case for each in context["for_now"] if each.issue.case}
     record_looks(cases=shown, by=request.user, way=Way.READ, what="Debrief")
 
 
@@ -175,17 +177,13 @@ def issue_form(request: PersonRequest, debrief: Debrief, data: Any = None) -> Ra
 
 
 def successes_part(
-    request: PersonRequest,
-    debrief: Debrief,
-    refused: PlainForm | None = None,
-    *,
-    undo_token: str = "",
+    request: PersonRequest, debrief: Debrief, *, undo_token: str = ""
 ) -> dict[str, Any]:
-    """The team's activities with today's marks, the way to undo the last, and a form for more."""
+    """The team's activities with today's marks, the way to undo the last, and a field for more."""
     return {
         "activities": Activity.objects.with_marks_on(debrief),
         "undo_token": undo_token or request.COOKIES.get(UNDO_COOKIE, ""),
-        "activity_form": refused or ActivityForm(),
+        "like_form": LikeForm(),
     }
 
 
@@ -198,13 +196,8 @@ def welfare_part(
     return {
         "my_welfare": mine,
         "shared_welfare": here.shared_with(request.user).select_related("person"),
-        "welfare_form": refused or welfare_form(mine),
+        "welfare_form": refused or WelfareForm(welfare=mine),
     }
-
-
-def welfare_form(mine: Welfare | None, data: Any = None) -> WelfareForm:
-    """The form of how I am, with what I said before."""
-    return WelfareForm(data, welfare=mine)
 
 
 def notes_part(
@@ -228,7 +221,12 @@ def line_form(data: Any = None) -> WordsSlip:
 
 def carried_part(request: PersonRequest, debrief: Debrief) -> dict[str, Any]:
     """What comes up again: nothing once the debrief has ended."""
-    return {"carried": [] if debrief.ended_at else carried_over(debrief, request.user)}
+    if debrief.ended_at:
+        return {"carried": [], "for_now": []}
+    return {
+        "carried": carried_over(debrief, request.user),
+        "for_now": to_look_at_again(debrief, request.user),
+    }
 
 
 def actions_part(

@@ -4,9 +4,8 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_POST
 
-from debriefs.actions.successes import UNDO_SECONDS, add_activity, mark, undo_mark
-from debriefs.actions.welfare import say_how_i_am
-from debriefs.forms.debrief import ActivityForm, ProgressForm
+from debriefs.actions.successes import UNDO_SECONDS, mark, undo_mark
+from debriefs.forms.debrief import ProgressForm, WelfareForm
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Activity, Welfare
 from debriefs.reading import cases_at, cases_open_to
@@ -14,7 +13,6 @@ from debriefs.saving import Clash, Desk, Missing
 from debriefs.views import sections
 from debriefs.views.debriefs import visible_debrief
 from systems.requests import PersonRequest
-from systems.versions import Stale
 
 
 def written(desk: Desk, form: SlipForm, *, case: int | None = None) -> bool:
@@ -116,30 +114,12 @@ def undo(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def new_activity(request: PersonRequest, pk: int) -> HttpResponse:
-    """Add a kind of value work to the team's."""
-    debrief = visible_debrief(request, pk)
-    form = ActivityForm(request.POST)
-    if not form.is_valid():
-        part = sections.successes_part(request, debrief, form)
-        return sections.refuse(request, debrief, "successes", form, part)
-    add_activity(team=debrief.team, by=request.user, **form.cleaned_data)
-    part = sections.successes_part(request, debrief)
-    return sections.answer(request, debrief, "successes", part)
-
-
-@require_POST
 def say_welfare(request: PersonRequest, pk: int) -> HttpResponse:
     """Say how I am."""
     debrief = visible_debrief(request, pk)
     mine = Welfare.objects.filter(debrief=debrief).written_by(request.user).first()
-    form = sections.welfare_form(mine, request.POST)
-    if form.is_valid():
-        try:
-            say_how_i_am(debrief=debrief, by=request.user, **form.said)
-        except Stale as stale:
-            form.go_on_from(stale.current)
-    if form.errors:
+    form = WelfareForm(request.POST, welfare=mine)
+    if not written(Desk(debrief, request.user), form):
         part = sections.welfare_part(request, debrief, form)
         return sections.refuse(request, debrief, "welfare", form, part)
     part = sections.welfare_part(request, debrief)

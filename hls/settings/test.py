@@ -23,4 +23,6 @@ ZEAL_ALLOWLIST = [
     {"model": "sessions.Session", "field": "get()"},
     # A change closes each issue that it settles, and each asks once to tell its own person.
     {"model": "casework.ToTell", "field": "get()"},
+    # A press saves each field that was changed by itself, on the version of that field.
+    *({"model": f"debriefs.{name}", "field": "get()"} for name in ("Issue", "Action", "Welfare")),
 ]

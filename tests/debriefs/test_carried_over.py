@@ -10,9 +10,10 @@ from django.utils import timezone
 from casework.models import Case
 from debriefs.actions.debriefs import close_debrief, start_debrief
 from debriefs.actions.to_do import take_on
-from debriefs.models import Action, ActionState, Debrief
+from debriefs.models import Action, ActionState, Countermeasure, Debrief, Issue
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn
+from tests.factories import CountermeasureFactory
 
 
 @pytest.fixture
@@ -81,3 +82,34 @@ def test_a_press_that_there_is_not_is_not_found(
     address = f"/debriefs/{today.pk}/carried/{action.pk}/"
     assert sign_in(borough.worker).post(address, {"became": "soup"}).status_code == 404
     assert sign_in(borough.other_worker).post(address, {"became": "done"}).status_code == 404
+
+
+def test_what_is_done_meanwhile_comes_up_when_its_day_has_come_and_air_cover_before(
+    sign_in: SignIn, borough: Borough, today: Debrief, issue: Issue
+) -> None:
+    day = timezone.localdate()
+
+    def meanwhile(words: str, days: int, holder: str = "") -> Countermeasure:
+        made: Countermeasure = CountermeasureFactory(
+            issue=issue,
+            words=words,
+            review_on=day + timedelta(days=days),
+            air_cover_holder=holder,
+        )
+        return made
+
+    due, cover = meanwhile("We write by hand", 0), meanwhile("No bailiffs", 5, "The director")
+    meanwhile("Not yet", 5)
+    meanwhile("Far off", 30, "The director")
+    client = sign_in(borough.colleague)
+    assert client.get(today.get_absolute_url()).context["for_now"] == [due, cover]
+    address = f"/debriefs/{today.pk}/for-now/"
+    client.post(f"{address}{due.pk}/", {"became": "kept"})
+    client.post(f"{address}{cover.pk}/", {"became": "dropped", "why": "She said so"}, headers=HTMX)
+    due.refresh_from_db()
+    cover.refresh_from_db()
+    assert (due.review_on, due.kept_on, due.ended_on) == (day + timedelta(days=14), day, None)
+    assert (cover.ended_on, cover.ended_words) == (day, "She said so")
+    assert client.get(today.get_absolute_url()).context["for_now"] == []
+    assert client.post(f"{address}{due.pk}/", {"became": "soup"}).status_code == 404
+    assert sign_in(borough.other_worker).post(f"{address}{due.pk}/").status_code == 404

@@ -1,6 +1,7 @@
 """How people are: theirs alone, unless they share it."""
 
 import pytest
+from django.test import Client
 
 from debriefs.models import Debrief, Welfare
 from tests.borough import Borough
@@ -62,14 +63,21 @@ def test_what_is_shared_is_read_by_the_team_and_nobody_beyond(
         assert client.get(debrief.get_absolute_url()).status_code == 404
 
 
+def as_the_page_has_them(client: Client, debrief: Debrief) -> str:
+    """What the page's form sends along of what stands in it."""
+    page = client.get(debrief.get_absolute_url())
+    return str(page.context["welfare_form"]["versions"].value())
+
+
 def test_it_is_said_once_and_can_be_changed(
     sign_in: SignIn, borough: Borough, debrief: Debrief
 ) -> None:
     client = sign_in(borough.worker)
     client.post(say(debrief), {"face": "2", "sharing": "team"})
-    client.post(say(debrief), {"face": "4", "sharing": "mine", "version": "1"})
+    versions = as_the_page_has_them(client, debrief)
+    client.post(say(debrief), {"face": "4", "sharing": "mine", "versions": versions})
     welfare = Welfare.objects.get()
-    assert (welfare.face, welfare.shared_with_team, welfare.version) == (4, False, 2)
+    assert (welfare.face, welfare.shared_with_team) == (4, False)
 
 
 @pytest.mark.parametrize("headers", [{}, HTMX])
@@ -85,19 +93,29 @@ def test_another_window_does_not_overwrite_what_was_said(
     assert "First window" in page
     assert "Second window" in page
     assert Welfare.objects.get().words == "First window"
-    again = {**stale, "version": "1"}
+    again = {**stale, "versions": response.context["welfare_form"]["versions"].value()}
     assert client.post(say(debrief), again).status_code == 302
     assert Welfare.objects.get().words == "Second window"
 
 
 def test_what_is_refused_is_kept(sign_in: SignIn, borough: Borough, debrief: Debrief) -> None:
     client = sign_in(borough.worker)
-    for wrong in ({"face": ""}, {"face": "6"}, {"sharing": "everybody"}):
+    for wrong in ({"face": "6"}, {"sharing": "everybody"}, {"words": "So so" * 5000}):
         typed = {"face": "3", "words": "So so", "sharing": "mine", **wrong}
         response = client.post(say(debrief), typed)
         assert response.status_code == 422
         assert "So so" in response.content.decode()
     assert not Welfare.objects.exists()
+
+
+def test_a_face_or_a_word_is_enough_and_nothing_is_too_little(
+    sign_in: SignIn, borough: Borough, debrief: Debrief
+) -> None:
+    client = sign_in(borough.worker)
+    assert client.post(say(debrief), {"face": "", "sharing": "mine"}).status_code == 422
+    assert client.post(say(debrief), {"words": "A long day", "sharing": "mine"}).status_code == 302
+    welfare = Welfare.objects.get()
+    assert (welfare.face, welfare.words) == (None, "A long day")
 
 
 def test_nobody_outside_the_team_says_how_they_are_in_it(

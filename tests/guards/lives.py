@@ -101,6 +101,7 @@ class Lives:
             ("debriefs", "entry_pk"): progress.pk,
             ("debriefs", "note_pk"): self.hidden.notes.get(debrief=self.debrief).pk,
             ("debriefs", "action_pk"): self.hidden.actions.get().pk,
+            ("debriefs", "for_now_pk"): self.hidden_issue.countermeasures.get().pk,
             ("debriefs/jot", "pk"): self.hidden.notes.get(debrief=None).pk,
             ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
             .get()
@@ -325,6 +326,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("entry_pk", debrief.progress.get(case=case, deleted_at=None).pk),
                 ("note_pk", case.notes.get(debrief=debrief).pk),
                 ("action_pk", case.actions.get().pk),
+                ("for_now_pk", issue.countermeasures.earliest("pk").pk),
             ],
             "debriefs/shape": [("team_pk", borough.harbour.pk)],
             "debriefs/jot": [("pk", case.notes.get(debrief=None).pk)],
