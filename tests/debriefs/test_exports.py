@@ -147,8 +147,9 @@ def test_every_case_in_a_file_is_put_on_record_once(
     assert looks.count() == 2
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
 def test_the_file_can_be_brought_back(
-    sign_in: SignIn, borough: Borough, issue: Issue, case: Case
+    sign_in: SignIn, borough: Borough, issue: Issue, case: Case, kind: str
 ) -> None:
     said = {"case": case, "gift_tier": GiftTier.GOVERNMENT, "gift_holder": "The ministry"}
     IssueFactory(
@@ -159,7 +160,7 @@ def test_the_file_can_be_brought_back(
     close_issue(issue=closed, closing=Closing.NO_LONGER_MATTERS, by=borough.worker)
     CountermeasureFactory(issue=issue, words="We pay")
     before = list(Issue.objects.order_by("-raised_on", "-id"))
-    data = content_of(take(sign_in(borough.worker)))
+    data = content_of(take(sign_in(borough.worker), kind=kind))
     elsewhere = SystemFactory(name="Dale Council", scale="organisation")
     team = SystemFactory(name="Harbour team", parent=elsewhere)
     outcome = import_issue_log(data=data, organisation=elsewhere, by=None)
