@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import groupby, pairwise
 from typing import Any
 
+from casework.actions import A_SITTING
 from debriefs.models import (
     Asked,
     Closing,
@@ -60,7 +61,27 @@ def history_of(issue: Issue) -> list[Happening]:
 def _kept_of(model: Any, **of: int) -> list[Any]:
     """The rows of history that the database keeps of ``model``, those of one row together."""
     kept = model.pgh_event_model.objects.filter(**of).select_related("pgh_context")
-    return list(kept.order_by("pgh_obj_id", "pgh_id"))
+    told: list[Any] = []
+    for row in kept.order_by("pgh_obj_id", "pgh_id"):
+        if told and _goes_on_typing(told[-1], row):
+            told[-1] = row
+        else:
+            told.append(row)
+    return told
+
+
+def _goes_on_typing(before: Any, row: Any) -> bool:
+    """Whether a page saved ``row`` while whoever wrote ``before`` went on typing."""
+    context, earlier = (
+        each.pgh_context.metadata if each.pgh_context else {} for each in (row, before)
+    )
+    return bool(
+        context.get("typing")
+        and before.pgh_obj_id == row.pgh_obj_id
+        and context.get("user") == earlier.get("user")
+        and not earlier.get("why")
+        and row.pgh_created_at - before.pgh_created_at < A_SITTING
+    )
 
 
 def _happening(row: Any, names: dict[int, str], what: str, words: str = "") -> Happening:

@@ -121,7 +121,7 @@ def notes_at(debrief: Debrief, person: Person) -> list[Note]:
 def actions_at(debrief: Debrief, person: Person) -> list[Action]:
     """What was taken on in ``debrief``, as far as ``person`` may read it."""
     actions = Action.objects.visible_to(person).filter(debrief=debrief)
-    return list(actions.for_list().order_by("pk"))
+    return list(actions.for_page().order_by("pk"))
 
 
 def carried_over(debrief: Debrief, person: Person) -> list[Action]:
@@ -145,11 +145,7 @@ def issues_at(debrief: Debrief, person: Person) -> list[Issue]:
 
 
 def _progress_in(debrief: Debrief, person: Person) -> QuerySet[Progress]:
-    return (
-        Progress.objects.visible_to(person)
-        .filter(debrief=debrief)
-        .select_related("said_by", "debrief", "case__citizen")
-    )
+    return Progress.objects.visible_to(person).filter(debrief=debrief).for_page()
 
 
 def _offered(cases: list[Any]) -> list[Case]:

@@ -64,6 +64,16 @@ urlpatterns = [
         entries.take_away,
         name="take_away",
     ),
+    path(
+        "debriefs/<int:pk>/entries/<slug:kind>/<int:entry_pk>/ask/",
+        asking.ask_on_entry,
+        name="ask_on_entry",
+    ),
+    path(
+        "debriefs/<int:pk>/entries/<slug:kind>/<int:entry_pk>/asked/<int:asked_pk>/",
+        asking.answer_on_entry,
+        name="answer_on_entry",
+    ),
     path("debriefs/taken-away/", entries.taken_away, name="taken_away"),
     path(
         "debriefs/taken-away/<slug:kind>/<int:entry_pk>/",

@@ -120,14 +120,13 @@ def news_of(kind: str, debrief: Debrief, person: Person, seen: Stamp, now: Stamp
     return News(changed, list(here.order_by("pk").values_list("pk", flat=True)))
 
 
-def for_page(kind: str, entries: QuerySet[Any]) -> QuerySet[Any]:
-    """With the people and things that the page shows of each."""
+def for_page(kind: str, entries: Any) -> Any:
+    """Entries with the people and things that the page shows of each."""
     if kind == "issue":
-        return entries.for_list()  # type: ignore[attr-defined, no-any-return]
-    if kind == "action":
-        return entries.for_list()  # type: ignore[attr-defined, no-any-return]
+        return entries.for_list()
+    if kind in ("progress", "action"):
+        return entries.for_page()
     related = {
-        "progress": ["said_by", "case__citizen", "debrief"],
         "note": ["written_by", "case__citizen"],
         "welfare": ["person"],
         "tally": ["activity"],

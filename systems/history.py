@@ -14,10 +14,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def acting(by: Person | None, *, why: str = "") -> Iterator[None]:
-    """One transaction whose history says who acted (nobody: background work) and, if given, why."""
+def acting(by: Person | None, *, why: str = "", typing: bool = False) -> Iterator[None]:
+    """One transaction whose history says who acted (nobody: background work) and, if given, why.
+
+    ``typing``: a page saved what somebody was still typing; pages that tell the history tell of a
+    sitting once.
+    """
     context: dict[str, object] = {"user": by.pk if by else None}
     if why:
         context["why"] = why
+    if typing:
+        context["typing"] = True
     with pghistory.context(**context), transaction.atomic():
         yield

@@ -74,7 +74,7 @@ def go_on_with_issue(*, issue: Issue, field: str, base: str, value: Any, by: Per
 
     ``base``: the fingerprint of what they began from; raises ``Stale`` for anything else.
     """
-    with acting(by):
+    with acting(by, typing=True):
         issue, changed = change_field(issue, field=field, value=value, base=base)
         if changed:
             if issue.case is None:
@@ -92,7 +92,7 @@ def go_on_with_countermeasure(*, issue: Issue, base: str, words: str, by: Person
     ``base`` tells which of the issue's is meant: the one that says what has this fingerprint. With
     nothing to begin from it is a new one.
     """
-    with acting(by):
+    with acting(by, typing=True):
         issue = Issue.objects.select_for_update(of=("self",)).get(pk=issue.pk)
         mine = list(issue.countermeasures.in_force().filter(written_by=by).order_by("-pk"))
         for one in mine:

@@ -52,7 +52,7 @@ def go_on_saying(*, progress: Progress, base: str, words: str, by: Person) -> Pr
 
     ``base``: the fingerprint of the words they began from; raises ``Stale`` for other ones.
     """
-    with acting(by):
+    with acting(by, typing=True):
         progress, changed = change_field(progress, field="words", value=words, base=base)
         if changed:
             _tell_timeline(progress, by, sitting=True)

@@ -47,7 +47,7 @@ def go_on_with_welfare(
 
     ``base``: the fingerprint of what they began from; raises ``Stale`` for anything else.
     """
-    with acting(by):
+    with acting(by, typing=True):
         welfare, made = Welfare.objects.get_or_create(
             debrief=debrief, person=by, defaults={field: value}
         )

@@ -82,6 +82,12 @@ class ProgressQuerySet(models.QuerySet["Progress"]):
     def visible_to(self, person: Person) -> ProgressQuerySet:
         return self.filter(self._of_teams_and_cases_of(person), deleted_at__isnull=True)
 
+    def for_page(self) -> ProgressQuerySet:
+        """With the people and things that a page shows of each."""
+        return self.select_related("said_by", "case__citizen", "debrief").prefetch_related(
+            "asked__asked_by", "asked__colleague"
+        )
+
     def to_bring_back(self, person: Person) -> ProgressQuerySet:
         """Deleted ones that can still be brought back."""
         return self.filter(self._of_teams_and_cases_of(person), deleted_at__gt=long_ago())

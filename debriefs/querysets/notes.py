@@ -97,3 +97,7 @@ class ActionQuerySet(models.QuerySet["Action"]):
         return self.select_related(
             "team", "case__citizen", "issue", "carrier", "written_by", "settled_by"
         )
+
+    def for_page(self) -> ActionQuerySet:
+        """As a list shows them, and with the colleagues who were asked."""
+        return self.for_list().prefetch_related("asked__asked_by", "asked__colleague")

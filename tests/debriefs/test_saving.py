@@ -14,6 +14,7 @@ from django.test import Client
 from casework.models import Case, CaseLook, TimelineEntry, Way
 from debriefs.actions.debriefs import close_debrief, start_debrief
 from debriefs.actions.progress import say_progress
+from debriefs.issue_history import history_of
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Welfare
 from debriefs.saving import Desk, Typed
 from systems.models import Role
@@ -319,3 +320,18 @@ def test_two_who_begin_the_same_entry_at_once_begin_one(borough: Borough) -> Non
         begun = set(threads.map(begin, range(12)))
     assert len(begun) == 1
     assert Note.objects.get().words == "At once"
+
+
+def test_the_history_tells_of_what_was_typed_in_a_sitting_once(
+    save: Save, borough: Borough
+) -> None:
+    issue: dict[str, Any] = {"kind": "issue", "field": "description", "key": str(uuid4())}
+    version = EMPTY
+    for words in ("The", "The form", "The form asks for a bill"):
+        version = save(words, **issue, base=version).json()["version"]
+    save("The form asks for two bills", **issue, base=version, by=borough.colleague)
+    told = [(each.what, each.words) for each in history_of(Issue.objects.get())]
+    assert told == [
+        ("Words changed", "The form asks for two bills"),
+        ("Raised", "The form asks for a bill"),
+    ]

@@ -101,6 +101,7 @@ class Lives:
             ("debriefs", "entry_pk"): progress.pk,
             ("debriefs", "note_pk"): self.hidden.notes.get(debrief=self.debrief).pk,
             ("debriefs", "action_pk"): self.hidden.actions.get().pk,
+            ("debriefs", "asked_pk"): progress.asked.get().pk,
             ("debriefs", "for_now_pk"): self.hidden_issue.countermeasures.get().pk,
             ("debriefs/jot", "pk"): self.hidden.notes.get(debrief=None).pk,
             ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
@@ -138,7 +139,8 @@ def _family(
         case = set_restricted(case=case, restricted=True, by=worker)
     matters = add_what_matters(case=case, words=f"Mx {name} wants a kettle", by=worker)
     add_note(case=case, words=f"{name} was at home", by=worker)
-    say_progress(debrief=debrief, case=case, words=f"{name} is getting there", by=worker)
+    said = say_progress(debrief=debrief, case=case, words=f"{name} is getting there", by=worker)
+    ask_colleague(on=said, colleague=worker, words=f"And {name}?", by=borough.coordinator)
     slip = say_progress(debrief=debrief, case=case, words=f"{name} slipped", by=worker)
     delete_progress(progress=slip, by=worker)
     team = borough.harbour
@@ -326,6 +328,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("entry_pk", debrief.progress.get(case=case, deleted_at=None).pk),
                 ("note_pk", case.notes.get(debrief=debrief).pk),
                 ("action_pk", case.actions.get().pk),
+                ("asked_pk", debrief.progress.get(case=case, deleted_at=None).asked.get().pk),
                 ("for_now_pk", issue.countermeasures.earliest("pk").pk),
             ],
             "debriefs/shape": [("team_pk", borough.harbour.pk)],
