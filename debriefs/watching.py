@@ -7,7 +7,7 @@ see, so that nobody notices even the time at which something closed to them was 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,15 +60,15 @@ class Stamps:
 
 def entries_for(kind: str, person: Person) -> QuerySet[Any]:
     """All entries of a kind that ``person`` may see; each has ``debrief`` and ``turn``."""
-    reads: dict[str, QuerySet[Any]] = {
-        "progress": Progress.objects.visible_to(person),
-        "issue": Issue.objects.in_team_of(person),
-        "note": Note.objects.visible_to(person),
-        "action": Action.objects.visible_to(person),
-        "tally": Tally.objects.all(),
-        "welfare": Welfare.objects.readable_by(person),
+    reads: dict[str, Callable[[], QuerySet[Any]]] = {
+        "progress": lambda: Progress.objects.visible_to(person),
+        "issue": lambda: Issue.objects.in_team_of(person),
+        "note": lambda: Note.objects.visible_to(person),
+        "action": lambda: Action.objects.visible_to(person),
+        "tally": Tally.objects.all,
+        "welfare": lambda: Welfare.objects.readable_by(person),
     }
-    return reads[kind]
+    return reads[kind]()
 
 
 def with_stamps(debriefs: QuerySet[Debrief], person: Person) -> QuerySet[Any]:

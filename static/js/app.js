@@ -1,5 +1,6 @@
 // Start the design systems' own scripts. Pages work without any of this.
 import { initAll as startGovuk, createAll } from "../vendor/govuk-frontend.min.js";
+import "./jotting.js";
 import "./leaving.js";
 import { AddAnother, Alert, ButtonMenu, SortableTable } from "../vendor/moj-frontend.min.js";
 

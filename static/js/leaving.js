@@ -1,6 +1,5 @@
 // Leaving a shared computer: signing out sends unsent words first, and a page that nobody touches locks.
-import { all } from "./device.js";
-import { sendAll } from "./outbox.js";
+import { sendAll, unsent } from "./outbox.js";
 
 const CHECK_EVERY = 5000;
 const TOUCHED = "hls-touched";
@@ -8,19 +7,20 @@ const TOUCHED = "hls-touched";
 let beforeLeaving = async () => {};
 
 // The page that people write on finishes what it has in hand first.
-export function finishFirst(finish) {
-  beforeLeaving = finish;
+export function finishFirst(work) {
+  beforeLeaving = work;
 }
 
 function later(milliseconds) {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-async function unsent() {
+// Sends what it can, and says how much could not be sent.
+async function finish() {
   await Promise.race([beforeLeaving(), later(3000)]);
   const sending = sendAll().catch(() => null);
   await Promise.race([sending, later(6000)]);
-  return (await all()).length;
+  return (await unsent()).length;
 }
 
 function ask(form, count) {
@@ -60,7 +60,7 @@ function button(text, look, press) {
 function watchSignOut(form) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const count = await unsent().catch(() => 0);
+    const count = await finish().catch(() => 0);
     if (count === 0) form.submit();
     else ask(form, count);
   });
@@ -73,7 +73,7 @@ function touch() {
 
 async function lock() {
   document.body.classList.add("hls-locked");
-  await unsent().catch(() => 0);
+  await finish().catch(() => 0);
   const form = document.createElement("form");
   form.method = "post";
   form.action = document.body.dataset.lock;

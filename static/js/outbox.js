@@ -52,17 +52,23 @@ export async function send(words) {
   return { outcome: AWAY };
 }
 
+// What is kept and knows where it belongs; what is still being jotted down waits in its form.
+export async function unsent() {
+  return (await all()).filter((words) => words.save);
+}
+
 // Send all that is kept, oldest first; returns what could not be sent, each with its answer.
 export async function sendAll(words = null) {
   const left = [];
-  for (const each of words ?? (await all())) {
+  const waiting = words ?? (await unsent());
+  for (const each of waiting) {
     const answer = await send(each);
     if (answer.outcome === SAVED) {
       await forget(each);
     } else {
       left.push({ ...each, answer });
       if (answer.outcome === AWAY || answer.outcome === SIGNED_OUT) {
-        const rest = (words ?? (await all())).filter((other) => other.at > each.at);
+        const rest = waiting.filter((other) => other.at > each.at);
         return [...left, ...rest.map((other) => ({ ...other, answer }))];
       }
     }

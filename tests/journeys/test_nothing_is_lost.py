@@ -341,3 +341,19 @@ def test_the_page_fits_a_phone_and_everybody(page: Page, visitors: Visitors) -> 
     expect(page.locator("#save-state")).to_contain_text(SAVED)
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE
     assert_accessible(page)
+
+
+def test_what_is_jotted_down_comes_back_until_it_is_written_down(
+    sign_in: SignIn, borough: Borough, debrief: Debrief
+) -> None:
+    page = sign_in(borough.worker.email, width=PHONE)
+    box = page.get_by_label("What do you want to remember?")
+    box.press_sequentially("Ask about the bus pass")
+    page.goto("/cases/")
+    page.goto("/")
+    expect(box).to_have_value("Ask about the bus pass")
+    assert_accessible(page)
+    page.get_by_role("button", name="Something else").click()
+    expect(page.locator("#lines-said")).to_contain_text("Ask about the bus pass")
+    page.goto("/")
+    expect(box).to_have_value("")

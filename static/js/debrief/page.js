@@ -1,7 +1,6 @@
 // The debrief's page: saves as people type, keeps what cannot be saved, shows what colleagues write.
-import { all } from "../device.js";
 import { finishFirst } from "../leaving.js";
-import { sendAll } from "../outbox.js";
+import { sendAll, unsent } from "../outbox.js";
 import { News } from "./news.js";
 import { bind, slipOf, slipsIn } from "./slips.js";
 
@@ -38,7 +37,7 @@ window.addEventListener("online", () => {
 });
 
 async function bringBackTo(scope) {
-  const kept = (await all()).filter((words) => words.page === location.pathname);
+  const kept = (await unsent()).filter((words) => words.page === location.pathname);
   const here = new Map(slipsIn(scope).map((slip) => [slip.place, slip]));
   const taken = new Map();
   const rest = [];
