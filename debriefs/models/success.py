@@ -9,7 +9,7 @@ from django.utils import timezone
 from debriefs.models.debrief import Debrief
 from debriefs.models.issue import Issue
 from debriefs.models.triggers import take_turns
-from debriefs.querysets import ActivityQuerySet
+from debriefs.querysets import ActivityQuerySet, TallyQuerySet
 from systems.constraints import one_of
 from systems.models import System
 
@@ -89,6 +89,8 @@ class Tally(models.Model):
     marked_on = models.DateField(default=timezone.localdate)
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0, db_default=0)
+
+    objects = TallyQuerySet.as_manager()
 
     class Meta:
         verbose_name_plural = "tallies"

@@ -10,7 +10,7 @@ from debriefs.querysets.issues import (
 from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
 from debriefs.querysets.similar import PlainWords
-from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet
+from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet, TallyQuerySet
 from debriefs.querysets.welfare import WelfareMonthQuerySet, WelfareQuerySet
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "PulledInQuerySet",
     "SharedNameQuerySet",
     "SkillNoteQuerySet",
+    "TallyQuerySet",
     "WelfareMonthQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",

@@ -55,6 +55,10 @@ class NoteQuerySet(models.QuerySet["Note"]):
         """Jotted down ahead of time, for the team's next debrief."""
         return self.kept().filter(debrief__isnull=True)
 
+    def still_notes(self) -> NoteQuerySet:
+        """Those that became nothing else: an entry is read where it is, and by whom it may be."""
+        return self.filter(Q(became="") | Q(became__startswith="note:"))
+
     def unsorted(self) -> NoteQuerySet:
         """Lines that became nothing yet."""
         return self.kept().filter(kind="line", became="")

@@ -16,7 +16,7 @@ from systems.kinds import Scale
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from debriefs.models import Activity, Debrief, SkillNote  # noqa: F401 - for generics
+    from debriefs.models import Activity, Debrief, SkillNote, Tally  # noqa: F401 - for generics
     from debriefs.periods import Period
     from systems.models import Person, System
 
@@ -97,6 +97,14 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
                 ),
             )
         )
+
+
+class TallyQuerySet(models.QuerySet["Tally"]):
+    """Reads of single marks."""
+
+    def of_teams_of(self, person: Person) -> TallyQuerySet:
+        """The marks of the teams in which ``person`` does casework."""
+        return self.filter(activity__team__in=systems_where(person, Permission.DO_CASEWORK))
 
 
 class SkillNoteQuerySet(models.QuerySet["SkillNote"]):
