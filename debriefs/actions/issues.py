@@ -57,9 +57,12 @@ def raise_issue(
     return issue
 
 
-def change_issue(*, issue: Issue, version: int, by: Person, **fields: Any) -> Issue:
-    """Change the team's own words and people of an issue; raises ``Stale`` for an old version."""
-    with acting(by):
+def change_issue(*, issue: Issue, version: int, by: Person, why: str = "", **fields: Any) -> Issue:
+    """Change the team's own words and people of an issue; raises ``Stale`` for an old version.
+
+    ``why``: kept with the change, where a reason was given.
+    """
+    with acting(by, why=why):
         issue = change_versioned(issue, version=version, **fields)
         if issue.case is None:
             take_off_timeline(source=f"issue:{issue.pk}")
