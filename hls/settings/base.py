@@ -280,18 +280,28 @@ REST_FRAMEWORK = {
     ],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_PARSER_CLASSES": ["hls.api.parsers.StrictParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
 }
 REST_KNOX = {"TOKEN_TTL": timedelta(days=90), "TOKEN_LIMIT_PER_USER": 10}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Learning loop API",
-    "DESCRIPTION": "Issues, conversations and purchases, with the same rights as the pages.",
+    "DESCRIPTION": (
+        "Debriefs with what is written in them, issues, conversations and purchases, with the same "
+        "rights as the pages. Whatever is begun has a key that you draw, so that sending it twice "
+        "makes it once. A change names in If-Match the version that it was made on; on an old one "
+        "nothing is saved, and you get both texts. Nothing leaves a team from here: what is sent "
+        "on is read through by its writer, on the page. Nor is it said here how people are."
+    ),
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
+    "ENUM_NAME_OVERRIDES": {
+        "ActionStateEnum": "debriefs.models.ActionState",
+        "StateEnum": "learning_cycles.models.conversations.ConversationState",
+    },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",
         "hls.api.schema.add_refusals",
