@@ -1,1 +1,1 @@
-"""The API: the same rights as the pages, read only, described by its schema."""
+"""The API: the same rights and verbs as the pages, described by its schema."""

@@ -1,13 +1,13 @@
-"""GET /api/v1/issues/ and /api/v1/issues/<id>/."""
+"""/api/v1/issues/ and /api/v1/issues/<id>/."""
 
 from __future__ import annotations
 
 import pytest
 from django.urls import reverse
 
-from casework.models import CaseLook, Way
-from debriefs.models import Issue, Level
-from tests.api.conftest import As
+from casework.models import CaseLook, TimelineEntry, Way
+from debriefs.models import Debrief, Issue, Level
+from tests.api.conftest import As, begin, change
 from tests.borough import Borough
 from tests.factories import (
     AllocationFactory,
@@ -67,10 +67,7 @@ def test_an_issue_comes_with_what_its_page_shows(borough: Borough, reading_as: A
     assert [fix["words"] for fix in found["countermeasures"]] == ["A letter by hand"]
 
 
-@pytest.mark.parametrize(
-    "who",
-    ["manager", "steward", "place_steward", "partner", "finance", "administrator", "stranger"],
-)
+@pytest.mark.parametrize("who", OUTSIDERS)
 def test_nobody_outside_the_team_reads_an_issue_even_one_sent_on(
     borough: Borough, reading_as: As, who: str
 ) -> None:
@@ -152,9 +149,82 @@ def test_an_address_that_is_no_number_is_not_found(
     assert reading_as(borough.worker).get(f"{ISSUES}{pk}/").status_code == 404
 
 
-def test_nothing_can_be_written(borough: Borough, reading_as: As) -> None:
+def test_an_issue_is_raised_as_on_the_page(
+    borough: Borough, reading_as: As, debrief: Debrief
+) -> None:
+    case = CaseFactory(team=borough.harbour)
+    said = {
+        "team": borough.harbour.pk,
+        "debrief": debrief.pk,
+        "case": case.pk,
+        "description": "The form asks for a bill",
+        "level": "method",
+        "countermeasure": "We write by hand",
+    }
+    answer = begin(reading_as(borough.worker), "issue", said)
+    assert answer.status_code == 201
+    found = answer.json()
+    assert found["team"]["id"] == borough.harbour.pk
+    assert (found["debrief"], found["case"]) == (debrief.pk, case.pk)
+    assert (found["raised_by"], found["carried_by"]) == ("Wren Calloway", "Maud Ellery")
+    assert [fix["words"] for fix in found["countermeasures"]] == ["We write by hand"]
+    assert TimelineEntry.objects.filter(case=case, words="The form asks for a bill").exists()
+
+
+def test_words_people_and_level_change_together_or_not_at_all(
+    borough: Borough, reading_as: As
+) -> None:
+    issue = IssueFactory(team=borough.harbour, raised_by=borough.worker, level=Level.METHOD)
+    case = CaseFactory(team=borough.harbour)
+    client = reading_as(borough.colleague)
+    said = {
+        "description": "Nobody knows the form",
+        "case": case.pk,
+        "carrier": borough.colleague.pk,
+        "gift_tier": "team",
+        "level": "system",
+        "why": "Somebody round here made it",
+    }
+    elsewhere = {"carrier": borough.other_worker.pk}
+    refused = change(client, "issue", issue.pk, said | elsewhere, read='"1"')
+    assert list(refused.json()) == ["carrier"]
+    foreign = {"case": CaseFactory(team=borough.quay).pk}
+    refused = change(client, "issue", issue.pk, said | foreign, read='"1"')
+    assert list(refused.json()) == ["case"]
+    issue.refresh_from_db()
+    assert (issue.level, issue.version) == (Level.METHOD, 1)
+
+    answer = change(client, "issue", issue.pk, said, read='"1"')
+
+    why = said.pop("why")
+    assert why in reading_as(borough.worker).get(issue.get_absolute_url()).content.decode()
+    assert {name: answer.json()[name] for name in said} == said
+    nobody = change(client, "issue", issue.pk, {"carrier": None}, read=answer["ETag"])
+    assert (nobody.json()["carrier"], nobody.json()["carried_by"]) == (None, "")
+
+
+def test_nothing_is_sent_on_from_here(borough: Borough, reading_as: As) -> None:
+    issue = IssueFactory(team=borough.harbour, raised_by=borough.worker)
+    said = {"sent_words": "Read me", "sent_at": "2026-03-17T10:00Z", "status": "closed"}
+    change(reading_as(borough.worker), "issue", issue.pk, said, read='"1"')
+    issue.refresh_from_db()
+    assert (issue.sent_words, issue.sent_at, issue.status) == ("", None, "open")
+
+
+@pytest.mark.parametrize("who", OUTSIDERS)
+def test_nobody_outside_the_team_raises_or_changes_one(
+    borough: Borough, reading_as: As, who: str
+) -> None:
+    issue = IssueFactory(team=borough.harbour, raised_by=borough.worker)
+    client = reading_as(getattr(borough, who))
+    said = {"team": borough.harbour.pk, "description": "Mine"}
+    assert list(begin(client, "issue", said).json()) == ["team"]
+    assert change(client, "issue", issue.pk, said, read='"1"').status_code == 404
+
+
+def test_nothing_is_replaced_or_deleted(borough: Borough, reading_as: As) -> None:
     issue = IssueFactory(team=borough.harbour)
     client = reading_as(borough.worker)
-    for method in (client.post, client.put, client.patch, client.delete, client.options):
+    for method in (client.put, client.delete, client.options):
         assert method(ISSUES).status_code == 405
         assert method(address(issue)).status_code == 405

@@ -13,7 +13,10 @@ from tests.borough import Borough
 pytestmark = pytest.mark.django_db
 
 ADDRESSES = [
-    reverse("api:issue-list"),
+    *(
+        reverse(f"api:{name}-list")
+        for name in ("issue", "debrief", "progress", "note", "action", "tally")
+    ),
     reverse("api:issue-detail", args=[1]),
     reverse("api:conversation-list"),
     reverse("api:conversation-detail", args=[1]),

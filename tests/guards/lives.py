@@ -112,6 +112,9 @@ class Lives:
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
             ("api/v1/issues", "pk"): self.hidden_issue.pk,
+            ("api/v1/progress", "pk"): progress.pk,
+            ("api/v1/notes", "pk"): self.hidden.notes.get(debrief=self.debrief).pk,
+            ("api/v1/actions", "pk"): self.hidden.actions.get().pk,
             ("api/v1/purchases", "pk"): self.hidden_purchase.pk,
         }
 
@@ -364,6 +367,11 @@ def make_lives(borough: Borough) -> Lives:
                 ("pk", 1),
             ],
             "accounts/tokens": [("key", token.token_key)],
+            "api/v1/debriefs": [("pk", debrief.pk)],
+            "api/v1/progress": [("pk", debrief.progress.get(case=case, deleted_at=None).pk)],
+            "api/v1/notes": [("pk", case.notes.get(debrief=debrief).pk)],
+            "api/v1/actions": [("pk", case.actions.get().pk)],
+            "api/v1/tallies": [("pk", activity.marks.get().pk)],
             "api/v1/issues": [("pk", issue.pk)],
             "api/v1/conversations": [("pk", conversation.pk)],
             "api/v1/purchases": [("pk", purchase.pk)],

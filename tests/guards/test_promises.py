@@ -223,6 +223,20 @@ def test_the_api_gives_neither_people_helped_nor_welfare() -> None:
     assert not [each for each in [*fields, *schema["paths"]] if never.search(each)]
 
 
+def test_nothing_is_sent_on_and_no_mark_says_who_made_it_over_the_api() -> None:
+    schema: Any = SchemaGenerator().get_schema(request=None, public=True)
+    components = schema["components"]["schemas"]
+    taken = {
+        f"{name}.{field}"
+        for name, component in components.items()
+        if name.startswith(("Begin", "Change", "PatchedChange"))
+        for field in component["properties"]
+    }
+    assert "BeginIssue.description" in taken
+    assert not [each for each in taken if "sen" in each.rpartition(".")[2]]
+    assert set(components["Tally"]["properties"]) == {"id", "activity", "debrief", "marked_on"}
+
+
 @pytest.mark.parametrize("app", APPS)
 def test_no_task_ends_help_or_cover(app: str) -> None:
     """7: nothing that a clock starts closes a case, ends cover or writes to a citizen."""
