@@ -1,0 +1,58 @@
+"""``make bench``: measure on an invented world, and print the figures.
+
+Ends with status 1 where something was lost, broke or was not found. Times are told beside what
+they should be, and decide nothing: they are the machine's as well.
+"""
+
+import argparse
+import os
+import sys
+
+import django
+
+from hls.local.errors import LocalError
+from tests.benchmarks.site import WEB_WORKERS, populated_site
+
+SIZES = {"teams": 60, "workers": 300, "cases": 3000, "issues": 100_000, "debriefs": 3000}
+
+
+def main(arguments: list[str]) -> int:
+    """Measure everything; returns the exit status."""
+    options = _options(arguments)
+    size = {name: getattr(options, name) for name in (*SIZES, "seed")}
+    try:
+        with populated_site(size) as port:
+            django.setup()
+            return _measure(port, options)
+    except LocalError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _measure(port: int, options: argparse.Namespace) -> int:
+    from tests.benchmarks import debriefs, similar
+
+    load = debriefs.Load(options.writers, options.meetings, options.seconds)
+    wrong = []
+    print(f"{os.cpu_count()} processors, {WEB_WORKERS} web workers", flush=True)
+    for told, faults in (similar.measure(port, options.times), debriefs.measure(port, load)):
+        print(told, flush=True)
+        wrong += faults
+    print("", *wrong, sep="\n", flush=True)
+    return 1 if wrong else 0
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    for name, usual in SIZES.items():
+        parser.add_argument(f"--{name}", type=int, default=usual, help="see manage.py populate")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--times", type=int, default=200, help="how often similar issues are asked")
+    parser.add_argument("--writers", type=int, default=60)
+    parser.add_argument("--meetings", type=int, default=12, help="debriefs that are going on")
+    parser.add_argument("--seconds", type=float, default=60)
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

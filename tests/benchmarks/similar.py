@@ -1,0 +1,45 @@
+"""How quick similar issues are found while somebody types, for one team and for all of them."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from random import Random
+
+from django.urls import reverse
+
+from debriefs.models import Issue
+from hls.populate.world import DOMAIN, EVERYWHERE
+from systems.models import Person
+from tests.benchmarks.browser import Browser
+from tests.benchmarks.figures import TIMED, table, timed
+
+BAR = 100
+WHO = {f"worker1@{DOMAIN}": "a worker of one team", EVERYWHERE: "somebody who reaches all teams"}
+
+
+def measure(port: int, times: int) -> tuple[str, list[str]]:
+    """Ask ``times`` as each of ``WHO``; returns a table, and what must not have happened."""
+    issues = Issue.objects.kept()
+    rows, wrong = [TIMED], []
+    for email, what in WHO.items():
+        browser = Browser(Person.objects.get(email=email), port)
+        typed = _typed(times)
+        answers = [
+            browser.post(reverse("learning_cycles:similar"), {"words": words}, HX_Request="true")
+            for words in typed
+        ]
+        browser.close()
+        rows.append(timed(what, [answer.took for answer in answers], BAR))
+        if any(answer.status != HTTPStatus.OK for answer in answers):
+            wrong.append(f"Similar issues for {what} did not always answer.")
+        if not any(b"hls-similar__issue" in answer.body for answer in answers):
+            wrong.append(f"Nothing was like anything for {what}.")
+    return table(f"Similar issues among {issues.count():,}", rows), wrong
+
+
+def _typed(times: int) -> list[str]:
+    """Sentences that somebody is in the middle of: what others wrote, up to some word."""
+    dice = Random(7)
+    said = list(Issue.objects.kept().order_by("pk").values_list("description", flat=True)[:5000])
+    sentences = (dice.choice(said).split() for _ in range(times))
+    return [" ".join(words[: dice.randint(3, len(words))]) for words in sentences]
