@@ -28,7 +28,7 @@ WITH_EVERY_WORD = 50
 """And of those that hold all that is typed so many of any age."""
 NEAREST = 50
 """Those that share most words, whose letters are compared."""
-LIKE_ENOUGH = 0.4
+LIKE_ENOUGH = 0.35
 """From this likeness on, the mean of words and letters shared, two issues are called similar."""
 
 
