@@ -11,7 +11,7 @@ import sys
 import django
 
 from hls.local.errors import LocalError
-from tests.benchmarks.site import WEB_WORKERS, populated_site
+from tests.benchmarks.site import WEB_WORKERS, Site, populated_site
 
 SIZES = {"teams": 60, "workers": 300, "cases": 3000, "issues": 100_000, "debriefs": 3000}
 
@@ -21,25 +21,24 @@ def main(arguments: list[str]) -> int:
     options = _options(arguments)
     size = {name: getattr(options, name) for name in (*SIZES, "seed")}
     try:
-        with populated_site(size) as port:
+        with populated_site(size) as site:
             django.setup()
-            return _measure(port, options)
+            return _measure(site, options)
     except LocalError as error:
         print(error, file=sys.stderr)
         return 1
 
 
-def _measure(port: int, options: argparse.Namespace) -> int:
+def _measure(site: Site, options: argparse.Namespace) -> int:
     from tests.benchmarks import debriefs, similar
 
-    load = debriefs.Load(options.writers, options.meetings, options.seconds)
-    wrong = []
     print(f"{os.cpu_count()} processors, {WEB_WORKERS} web workers", flush=True)
-    for told, faults in (similar.measure(port, options.times), debriefs.measure(port, load)):
-        print(told, flush=True)
-        wrong += faults
-    print("", *wrong, sep="\n", flush=True)
-    return 1 if wrong else 0
+    told, not_found = similar.measure(site, options.times)
+    print(told, flush=True)
+    load = debriefs.Load(options.writers, options.meetings, options.seconds)
+    told, lost = debriefs.measure(site, load)
+    print(told, *not_found, *lost, sep="\n", flush=True)
+    return 1 if not_found or lost else 0
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:

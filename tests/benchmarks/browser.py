@@ -22,7 +22,7 @@ TOO_LONG = 30
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer and how long it took, in seconds; status 0 where there was none."""
+    """One answer, its headers by lower names, and the seconds it took; status 0 where none came."""
 
     status: int
     body: bytes
@@ -39,7 +39,7 @@ class Browser:
         session = client.cookies[settings.SESSION_COOKIE_NAME].value
         self._cookies = f"{settings.SESSION_COOKIE_NAME}={session}; csrftoken={TOKEN}"
         self._connection = http.client.HTTPConnection(HOST, port, timeout=TOO_LONG)
-        self._origin = f"https://{HOST}:{port}"
+        self._page = f"https://{HOST}:{port}/"
 
     def get(self, path: str, **headers: str) -> Answer:
         return self._ask("GET", path, None, headers)
@@ -51,7 +51,7 @@ class Browser:
     def _ask(self, method: str, path: str, body: str | None, headers: Mapping[str, str]) -> Answer:
         sent = {
             "Cookie": self._cookies,
-            "Origin": self._origin,
+            "Referer": self._page,
             "X-Forwarded-Proto": "https",
             **{name.replace("_", "-"): value for name, value in headers.items()},
         }
@@ -64,7 +64,8 @@ class Browser:
             self._connection.close()  # the next question opens it again
             return Answer(0, b"", {}, time.perf_counter() - begun)
         took = time.perf_counter() - begun
-        return Answer(response.status, answer, dict(response.getheaders()), took)
+        got = {name.lower(): value for name, value in response.getheaders()}
+        return Answer(response.status, answer, got, took)
 
     def close(self) -> None:
         self._connection.close()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from itertools import chain
 from random import Random
+from typing import Self
 from uuid import UUID
 
 from django.db import models
@@ -24,12 +25,14 @@ from systems.models import Person, Scale, System
 from systems.versions import fingerprint
 from tests.benchmarks.browser import Answer, Browser
 from tests.benchmarks.figures import TIMED, table, timed
+from tests.benchmarks.site import Site
 
 BAR = 300
 SAVE_EVERY = 3.0
 LOOK_EVERY = 5.0
 SAVES_OF_AN_ENTRY = 5
 """Then its writer begins another one, of the next kind."""
+MOST_LAST_LOOKS = 5
 WRITTEN: dict[str, tuple[type[models.Model], str]] = {
     "issue": (Issue, "description"),
     "progress": (Progress, "words"),
@@ -67,7 +70,7 @@ class Writer:
     def __init__(self, number: int, person: Person, debrief: Debrief, port: int) -> None:
         self._number = number
         self._dice = Random(number)
-        self._browser = Browser(person, port)
+        self.browser = Browser(person, port)
         self.debrief = debrief
         self._address = reverse("debriefs:save", args=[debrief.pk])
         self._case = open_cases_of(debrief.team, person).filter(restricted=False)[:1].get().pk
@@ -80,25 +83,23 @@ class Writer:
         at = time.monotonic() + self._dice.uniform(0, SAVE_EVERY)
         while at < until:
             _wait_for(at)
-            self._save(self._entry())
+            self.save()
             at += SAVE_EVERY
-        self._browser.close()
 
-    def _entry(self) -> Entry:
-        if not self.entries or len(self.entries[-1].saved) == SAVES_OF_AN_ENTRY:
-            kind = list(WRITTEN)[(self._number + len(self.entries)) % len(WRITTEN)]
-            key = UUID(int=self._dice.getrandbits(128), version=4)
-            self.entries.append(Entry(kind, key))
-        return self.entries[-1]
-
-    def _save(self, entry: Entry) -> None:
+    def save(self) -> None:
+        """Add a sentence to the entry in hand, and save it as its page would."""
+        entry = self._entry()
         sentence = f"Writer {self._number}, save {len(self.answers)}."
-        words = f"{entry.words} {sentence}".strip()
-        sent = {"kind": entry.kind, "key": str(entry.key), "field": WRITTEN[entry.kind][1]}
-        about = {"case": self._case} if entry.kind == "progress" else {}
-        answer = self._browser.post(
-            self._address, {**sent, **about, "value": words, "base": entry.base}
-        )
+        sent = {
+            "kind": entry.kind,
+            "key": entry.key,
+            "field": WRITTEN[entry.kind][1],
+            "value": f"{entry.words} {sentence}".strip(),
+            "base": entry.base,
+        }
+        if entry.kind == "progress":
+            sent["case"] = self._case
+        answer = self.browser.post(self._address, sent)
         self.answers.append(answer)
         if answer.status == HTTPStatus.OK:
             entry.saved.append(sentence)
@@ -106,24 +107,31 @@ class Writer:
         else:
             self.not_saved += 1
 
+    def _entry(self) -> Entry:
+        """The entry that is written just now; after some saves a new one of another kind."""
+        if not self.entries or len(self.entries[-1].saved) == SAVES_OF_AN_ENTRY:
+            kind = list(WRITTEN)[(self._number + len(self.entries)) % len(WRITTEN)]
+            key = UUID(int=self._dice.getrandbits(128), version=4)
+            self.entries.append(Entry(kind, key))
+        return self.entries[-1]
+
 
 class Watcher:
     """Looks for news of one debrief as its page does, and keeps what the page would show."""
 
     def __init__(self, number: int, person: Person, debrief: Debrief, port: int) -> None:
         self._dice = Random(number)
-        self._browser = Browser(person, port)
+        self.browser = Browser(person, port)
         self.debrief = debrief
         self._address = reverse("debriefs:watch", args=[debrief.pk])
         self._tag = ""
         self.shown: dict[str, str] = {}
         self.answers: list[Answer] = []
         self.sent = self.sent_again = 0
-        self.first_look = Answer(0, b"", {}, 0.0)
 
     def watch(self, until: float) -> None:
         """Look every few seconds until then; the first look gets all that is there."""
-        self.first_look = self.look()
+        self.look()
         at = time.monotonic() + self._dice.uniform(0, LOOK_EVERY)
         while at < until:
             _wait_for(at)
@@ -132,7 +140,7 @@ class Watcher:
 
     def look(self) -> Answer:
         """Ask for what changed since the last look."""
-        answer = self._browser.get(self._address, If_None_Match=f'"{self._tag}"')
+        answer = self.browser.get(self._address, If_None_Match=f'"{self._tag}"')
         if answer.status == HTTPStatus.OK:
             self._tag = answer.headers["etag"].strip('"')
             for entry in json.loads(answer.body)["entries"]:
@@ -141,6 +149,12 @@ class Watcher:
                 self.shown[entry["id"]] = entry["html"]
         return answer
 
+    def look_until_nothing_is_new(self) -> None:
+        """As a page that stays open does; a connection that was dropped is opened again."""
+        for _ in range(MOST_LAST_LOOKS):
+            if self.look().status == HTTPStatus.NOT_MODIFIED:
+                return
+
 
 @dataclass(frozen=True)
 class Hands:
@@ -148,6 +162,15 @@ class Hands:
 
     writers: list[Writer]
     watchers: list[Watcher]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        for writer in self.writers:
+            writer.browser.close()
+        for watcher in self.watchers:
+            watcher.browser.close()
 
     def work(self, seconds: float) -> None:
         """All at once, for so long, and for the answers that are still to come."""
@@ -167,12 +190,14 @@ class Hands:
         return list(chain.from_iterable(watcher.answers for watcher in self.watchers))
 
 
-def measure(port: int, load: Load) -> tuple[str, list[str]]:
+def measure(site: Site, load: Load) -> tuple[str, list[str]]:
     """Let everybody write; returns a table, and what must not have happened."""
-    hands = _hands(port, load)
-    hands.work(load.seconds)
-    lost = sum(writer.not_saved for writer in hands.writers) + _not_read_back(hands.writers)
-    unseen = _not_seen(hands)
+    with _hands(site.port, load) as hands:
+        before = site.worked()
+        hands.work(load.seconds)
+        work = site.worked().since(before, len(hands.saves + hands.looks))
+        lost = sum(writer.not_saved for writer in hands.writers) + not_read_back(hands)
+        unseen = not_seen(hands)
     broken = _broken(Counter(each.status for each in hands.saves + hands.looks))
     wrong = [
         *([f"{lost:,} saves were lost."] if lost else []),
@@ -183,7 +208,7 @@ def measure(port: int, load: Load) -> tuple[str, list[str]]:
     heading = f"{load.writers} people write in {load.debriefs} debriefs for {load.seconds:g} s"
     saves, looks = ([each.took for each in answers] for answers in (hands.saves, hands.looks))
     times = table(heading, [TIMED, timed("save", saves, BAR), timed("look", looks, BAR)])
-    return f"{times}\n{_counts(hands, lost, unseen, broken)}", wrong
+    return f"{times}\n{_counts(hands, lost, unseen, broken, work)}", wrong
 
 
 def _hands(port: int, load: Load) -> Hands:
@@ -202,10 +227,10 @@ def _hands(port: int, load: Load) -> Hands:
     return Hands(writers, watchers)
 
 
-def _not_read_back(writers: list[Writer]) -> int:
+def not_read_back(hands: Hands) -> int:
     """How many sentences that were said to be saved are not in the database."""
     missing = 0
-    for writer in writers:
+    for writer in hands.writers:
         for entry in writer.entries:
             model, name = WRITTEN[entry.kind]
             found = model._default_manager.filter(key=entry.key).values_list(name, flat=True)
@@ -214,11 +239,11 @@ def _not_read_back(writers: list[Writer]) -> int:
     return missing
 
 
-def _not_seen(hands: Hands) -> int:
-    """How many sentences somebody in the same debrief does not see, after one more look."""
+def not_seen(hands: Hands) -> int:
+    """How many sentences somebody in the same debrief does not see, after a last look."""
     unseen = 0
     for watcher in hands.watchers:
-        watcher.look()
+        watcher.look_until_nothing_is_new()
         shown = "".join(watcher.shown.values())
         beside = (writer for writer in hands.writers if writer.debrief == watcher.debrief)
         entries = chain.from_iterable(writer.entries for writer in beside)
@@ -233,7 +258,7 @@ def _broken(statuses: Counter[int]) -> int:
     )
 
 
-def _counts(hands: Hands, lost: int, unseen: int, broken: int) -> str:
+def _counts(hands: Hands, lost: int, unseen: int, broken: int, work: str) -> str:
     looks = hands.looks
     quiet = sum(each.status == HTTPStatus.NOT_MODIFIED for each in looks)
     news = [len(each.body) for each in looks if each.status == HTTPStatus.OK]
@@ -247,6 +272,7 @@ def _counts(hands: Hands, lost: int, unseen: int, broken: int) -> str:
         ["entries sent that had not changed", f"{again:,} of {sent:,}"],
         ["news, of all that the page shows in the end", f"{_middle(news) / _middle(whole):.0%}"],
         ["answers of 5xx, or none", f"{broken:,}"],
+        ["processor time of each request", work],
     ]
     return table("What was kept and sent", rows)
 

@@ -12,24 +12,26 @@ from hls.populate.world import DOMAIN, EVERYWHERE
 from systems.models import Person
 from tests.benchmarks.browser import Browser
 from tests.benchmarks.figures import TIMED, table, timed
+from tests.benchmarks.site import Site
 
 BAR = 100
 WHO = {f"worker1@{DOMAIN}": "a worker of one team", EVERYWHERE: "somebody who reaches all teams"}
 
 
-def measure(port: int, times: int) -> tuple[str, list[str]]:
+def measure(site: Site, times: int) -> tuple[str, list[str]]:
     """Ask ``times`` as each of ``WHO``; returns a table, and what must not have happened."""
     issues = Issue.objects.kept()
-    rows, wrong = [TIMED], []
+    rows, wrong = [[*TIMED, "processor time of each"]], []
     for email, what in WHO.items():
-        browser = Browser(Person.objects.get(email=email), port)
-        typed = _typed(times)
+        browser = Browser(Person.objects.get(email=email), site.port)
+        typed, before = _typed(times), site.worked()
         answers = [
             browser.post(reverse("learning_cycles:similar"), {"words": words}, HX_Request="true")
             for words in typed
         ]
         browser.close()
-        rows.append(timed(what, [answer.took for answer in answers], BAR))
+        work = site.worked().since(before, times)
+        rows.append([*timed(what, [answer.took for answer in answers], BAR), work])
         if any(answer.status != HTTPStatus.OK for answer in answers):
             wrong.append(f"Similar issues for {what} did not always answer.")
         if not any(b"hls-similar__issue" in answer.body for answer in answers):

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
@@ -17,14 +18,42 @@ from hls.local.places import CHECKOUT, DATABASE_NAME, Place, place
 from hls.local.processes import Child, wait_until
 from hls.local.run import HOST, healthy
 from hls.local.services import LocalServices
+from tests.benchmarks.processors import seconds_of
 from tests.platform.production import environment
 
 WEB_WORKERS = 2
 
 
+@dataclass(frozen=True)
+class Worked:
+    """Seconds of processor time."""
+
+    web: float
+    database: float
+
+    def since(self, before: Worked, times: int) -> str:
+        """What each of ``times`` requests took, in words."""
+        web = (self.web - before.web) / max(times, 1) * 1000
+        database = (self.database - before.database) / max(times, 1) * 1000
+        return f"{web:,.0f} ms web, {database:,.0f} ms database"
+
+
+@dataclass(frozen=True)
+class Site:
+    """The web server on loopback, and the processes whose work is counted."""
+
+    port: int
+    web: int
+    database: int
+
+    def worked(self) -> Worked:
+        """What the web server and the database have worked so far."""
+        return Worked(seconds_of(self.web), seconds_of(self.database))
+
+
 @contextlib.contextmanager
-def populated_site(size: Mapping[str, int]) -> Iterator[int]:
-    """Start it all, and stop it all in the end; gives the port of the web server on loopback.
+def populated_site(size: Mapping[str, int]) -> Iterator[Site]:
+    """Start it all, and stop it all in the end.
 
     This process is set up to speak to the same database. Never on servers that are named in the
     environment: what is in them is somebody's.
@@ -53,7 +82,7 @@ def populated_site(size: Mapping[str, int]) -> Iterator[int]:
         try:
             if not wait_until(lambda: web.ended or healthy(port), 60, step=0.2) or web.ended:
                 raise LocalError(f"The web server did not become ready. See {_log(here)}.")
-            yield port
+            yield Site(port, web.process.pid, services.children[0].process.pid)
         finally:
             web.stop(timeout=20)
 
