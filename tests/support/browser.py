@@ -44,17 +44,18 @@ def browser_required() -> bool:
     return os.environ.get("REQUIRE_BROWSER") == "1"
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark what needs a browser, before anybody chooses by marks; skip it where there is none."""
+    if "browser" not in getattr(item, "fixturenames", ()):
+        return
+    item.add_marker(pytest.mark.browser)
+    if chromium() is None and not browser_required():
+        item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs a browser, skip it where there is none, and run it last.
-
-    Last, because Playwright's event loop stays in the thread once a browser has been started.
-    """
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.browser)
-            if chromium() is None and not browser_required():
-                item.add_marker(pytest.mark.skip(reason=NO_BROWSER))
+    """Run what needs a browser last: its event loop stays in the thread once it was started."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
