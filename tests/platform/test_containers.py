@@ -118,10 +118,17 @@ def test_what_is_kept_lies_on_volumes(compose: dict[str, Any], dockerfile: str) 
     assert "beat:/data/beat" in services["beat"]["volumes"]
     assert "MEDIA_ROOT=/data/media" in dockerfile
     assert "BEAT_SCHEDULE=/data/beat/schedule" in dockerfile
-    assert set(compose["volumes"]) == {"postgres", "redis", "media", "beat"}
+    assert set(compose["volumes"]) == {"postgres", "media", "beat"}
 
 
 def test_only_the_web_server_can_be_reached_from_outside(compose: dict[str, Any]) -> None:
     published = [name for name, service in compose["services"].items() if "ports" in service]
 
     assert published == ["web"]
+
+
+def test_the_broker_writes_nothing_to_a_disk(compose: dict[str, Any]) -> None:
+    """Who is on a page just now is in its memory: docs/decisions/0009."""
+    broker = compose["services"]["redis"]
+    assert broker["command"] == ["redis-server", "--save", "", "--appendonly", "no"]
+    assert "volumes" not in broker
