@@ -158,7 +158,14 @@ def _make(note: Note, kind: str, case: Case | None, by: Person) -> str:
         made = say_progress(debrief=debrief, case=case, words=words, by=by)
         type(made).objects.filter(pk=made.pk).update(said_at=note.written_at)
     elif kind == NoteKind.ISSUE:
-        made = raise_issue(team=note.team, debrief=debrief, description=words, case=case, by=by)
+        made = raise_issue(
+            team=note.team,
+            debrief=debrief,
+            description=words,
+            case=case,
+            carrier=Person.objects.coordinating(note.team_id).first(),
+            by=by,
+        )
     elif kind == NoteKind.ACTION:
         made = take_on(team=note.team, debrief=debrief, words=words, case=case, by=by)
     else:

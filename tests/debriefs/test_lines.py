@@ -32,6 +32,7 @@ def test_one_press_makes_an_issue_of_it_in_its_writers_name(
     sign_in(borough.colleague).post(sort_address(line), {"into": "issue"}, headers=headers)
     issue = Issue.objects.get()
     assert (issue.description, issue.raised_by) == (line.words, borough.worker)
+    assert issue.carrier == borough.coordinator
     line.refresh_from_db()
     assert (line.became, line.sorted_by) == (f"issue:{issue.pk}", borough.colleague)
 
