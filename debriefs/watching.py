@@ -7,16 +7,45 @@ see, so that nobody notices even the time at which something closed to them was 
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
+from cryptography.fernet import Fernet, InvalidToken
+from django.conf import settings
 from django.db.models import Count, Max, OuterRef, QuerySet, Subquery, Value
 from django.db.models.fields import CharField, TextField
 from django.db.models.functions import Coalesce, Concat
 
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, Welfare
 from systems.models import Person
+
+
+def seal(text: str) -> str:
+    """``text`` as it goes to a browser, which cannot read it.
+
+    Turns are counted over all that is written: a gap between two that somebody sees would tell them
+    that something closed to them was written in between.
+    """
+    return _sealing().encrypt(text.encode()).decode().rstrip("=")
+
+
+def unseal(token: str) -> str:
+    """What was sealed; nothing, of anything else."""
+    try:
+        return _sealing().decrypt(token + "=" * (-len(token) % 4)).decode()
+    except (InvalidToken, UnicodeError):
+        return ""
+
+
+@cache
+def _sealing() -> Fernet:
+    key = hashlib.blake2b(settings.SECRET_KEY.encode(), digest_size=32, person=b"stamps").digest()
+    return Fernet(base64.urlsafe_b64encode(key))
+
 
 KINDS = ("progress", "issue", "note", "action", "tally", "welfare")
 

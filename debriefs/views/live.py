@@ -21,7 +21,16 @@ from debriefs.models import Debrief
 from debriefs.saving import Desk, Missing, NotYet
 from debriefs.views import sections
 from debriefs.views.debriefs import visible_debrief
-from debriefs.watching import KINDS, Stamps, cases_in, news_of, stamps_of, with_stamps
+from debriefs.watching import (
+    KINDS,
+    Stamps,
+    cases_in,
+    news_of,
+    seal,
+    stamps_of,
+    unseal,
+    with_stamps,
+)
 from systems.requests import PersonRequest
 from systems.versions import Stale, fingerprint
 
@@ -80,18 +89,20 @@ def watch(request: PersonRequest, pk: int) -> HttpResponse:
     debrief = get_object_or_404(with_stamps(debriefs, request.user), pk=pk)
     present = here.come(debrief, request.user)
     stamps = stamps_of(debrief)
-    tag = _tag(debrief, stamps, present)
-    seen = request.headers.get("If-None-Match", "").removeprefix("W/").strip('"')
-    if seen == tag:
+    state = _state(debrief, stamps, present)
+    tag = request.headers.get("If-None-Match", "").removeprefix("W/").strip('"')
+    seen = unseal(tag)
+    if seen == state:
         response = HttpResponse(status=HTTPStatus.NOT_MODIFIED)
     else:
+        tag = seal(state)
         news = _news(request, debrief, stamps, Stamps.read(seen))
         response = JsonResponse({**news, "here": present})
     response["ETag"] = f'"{tag}"'
     return response
 
 
-def _tag(debrief: Debrief, stamps: Stamps, present: list[str]) -> str:
+def _state(debrief: Debrief, stamps: Stamps, present: list[str]) -> str:
     rest = f"{debrief.ended_at}{debrief.question}{present}"
     return f"{stamps}-{hashlib.blake2b(rest.encode(), digest_size=6).hexdigest()}"
 

@@ -38,7 +38,7 @@ from debriefs.reading import (
     to_look_at_again,
 )
 from debriefs.saving import Kind
-from debriefs.watching import stamps_of, with_stamps
+from debriefs.watching import seal, stamps_of, with_stamps
 from systems.models import Person
 from systems.requests import PersonRequest
 
@@ -71,7 +71,7 @@ def whole_page(
 def _stamps(request: PersonRequest, debrief: Debrief) -> str:
     """What the page has seen once it is drawn; read before its parts, so that nothing is missed."""
     debriefs = Debrief.objects.visible_to(request.user).filter(pk=debrief.pk)
-    return str(stamps_of(with_stamps(debriefs, request.user).get()))
+    return seal(str(stamps_of(with_stamps(debriefs, request.user).get())))
 
 
 def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:

@@ -97,7 +97,8 @@ def without_twin(text: str) -> list[str]:
         polls = "every" in attributes.get("hx-trigger", "")
         if {"hx-put", "hx-patch", "hx-delete"} & set(attributes):
             found.append(f"{tag}: no form can do it")
-        if "hx-post" in attributes and not posts:
+        presses = tag == "button" and attributes.get("formaction") == attributes.get("hx-post")
+        if "hx-post" in attributes and not (posts or presses):
             found.append(f"{tag} hx-post")
         if "hx-get" in attributes and not (polls or "href" in attributes or form):
             found.append(f"{tag} hx-get")
