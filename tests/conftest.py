@@ -1,10 +1,17 @@
 """Fixtures that every test can use."""
 
+import hypothesis
 import pytest
 from django.db import connection
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.support.template import migrated_template
+
+# How long an example takes says how busy the machine is, and nothing about the code.
+hypothesis.settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("untimed")
 
 pytest_plugins = [
     "tests.borough",

@@ -83,9 +83,9 @@ def hold_a_debrief(page: Page) -> None:
     expect(issues.get_by_role("link", name=PROBLEM)).to_be_visible()
 
     successes = page.locator("#successes")
-    successes.get_by_label("Something else went well").fill("Went along to an appointment")
-    press(successes, "Add it to the list")
-    press(successes, re.compile("Went along to an appointment"))
+    successes.get_by_label("What else went well?").fill("Went along to an appointment")
+    press(successes, "Add “Went along to an appointment” to the list")
+    press(successes, re.compile("^Went along to an appointment"))
     expect(page.locator("#activities")).to_contain_text(re.compile("1 time|once", re.I))
 
     welfare = page.locator("#welfare")

@@ -14,6 +14,7 @@ DESTINATIONS = [
     "Cases",
     "Debriefs",
     "Issues",
+    "What went well",
     "Purchases",
     "Conversations",
     "Learning cycles",
@@ -84,7 +85,7 @@ def test_a_worker_sees_their_name_the_menu_and_a_button_to_sign_out(
         ("coordinator", []),
         ("manager", ["Cases", "Debriefs", "Issues", "People"]),
         ("steward", ["Cases", "Debriefs", "Issues", "Purchases", "People"]),
-        ("administrator", ["Cases", "Debriefs", "Issues", "Purchases"]),
+        ("administrator", ["Cases", "Debriefs", "Issues", "What went well", "Purchases"]),
     ],
 )
 def test_each_role_finds_its_own_destinations_in_the_menu(

@@ -15,6 +15,11 @@ document.body.addEventListener("htmx:load", (event) => {
 
 // A part is drawn anew only when all that is typed in it is saved.
 document.body.addEventListener("htmx:confirm", async (event) => {
+  // Without a connection nothing is looked up beside what is typed.
+  if (!navigator.onLine && !event.detail.elt.matches("form")) {
+    event.preventDefault();
+    return;
+  }
   const target = event.detail.target ?? event.detail.elt;
   const touched = [...new Set([...slipsIn(target), ...slipsIn(event.detail.elt)])];
   if (touched.length === 0) return;
