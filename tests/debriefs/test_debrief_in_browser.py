@@ -33,6 +33,7 @@ def begin(page: Page) -> None:
     page.goto("/debriefs/")
     page.get_by_role("button", name="Start today's debrief").click()
     expect(page.locator("h1")).to_contain_text("Debrief")
+    page.wait_for_load_state()  # before that, a press is a plain form's
 
 
 def test_saving_one_part_leaves_what_is_typed_in_the_others(
