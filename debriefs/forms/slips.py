@@ -39,8 +39,13 @@ class SlipForm(PlainForm):
         self.mark_fields()
 
     def mark_fields(self) -> None:
-        """Tell the page's script of each field how it is saved, and what it began from."""
+        """Tell the page's script of each field how it is saved, and what it began from.
+
+        A day in three inputs is saved with the form: a part of it is no day.
+        """
         for name in self.saved_fields:
+            if isinstance(self.fields[name].widget, forms.MultiWidget):
+                continue
             self.fields[name].widget.attrs |= {
                 "data-field": self.column(name),
                 "data-version": self._began_from(name),

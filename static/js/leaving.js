@@ -1,5 +1,5 @@
 // Leaving a shared computer: signing out sends unsent words first, and a page that nobody touches locks.
-import { sendAll, unsent } from "./outbox.js";
+import { headers, sendAll, unsent } from "./outbox.js";
 
 const CHECK_EVERY = 5000;
 const TOUCHED = "hls-touched";
@@ -78,7 +78,7 @@ async function lock() {
   form.method = "post";
   form.action = document.body.dataset.lock;
   for (const [name, value] of [
-    ["csrfmiddlewaretoken", JSON.parse(document.body.getAttribute("hx-headers"))["X-CSRFToken"]],
+    ["csrfmiddlewaretoken", headers()["X-CSRFToken"]],
     ["page", location.pathname],
   ]) {
     const input = document.createElement("input");

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -335,3 +338,30 @@ def test_the_history_tells_of_what_was_typed_in_a_sitting_once(
         ("Words changed", "The form asks for two bills"),
         ("Raised", "The form asks for a bill"),
     ]
+
+
+def test_a_day_in_three_inputs_is_saved_with_its_form_and_not_in_parts(
+    sign_in: SignIn, borough: Borough, debrief: Debrief
+) -> None:
+    client = sign_in(borough.worker)
+    form = client.get(debrief.get_absolute_url()).context["action_form"]
+    assert "data-field" in str(form["words"])
+    assert "data-field" not in str(form["due_on"])
+    key = str(uuid4())
+    client.post(
+        f"/debriefs/{debrief.pk}/save/",
+        {"kind": "action", "key": key, "field": "words", "value": "Ring", "base": EMPTY},
+    )
+    parts = dict(zip(_names(form), ("27", "3", "2027"), strict=True))
+    versions = json.dumps({"words": fingerprint("Ring"), "due_on": EMPTY})
+    client.post(
+        f"/debriefs/{debrief.pk}/actions/",
+        {"key": key, "words": "Ring", "versions": versions, **parts},
+    )
+    action = Action.objects.get()
+    assert (action.words, action.due_on) == ("Ring", date(2027, 3, 27))
+
+
+def _names(form: Any) -> list[str]:
+    """The names of the three inputs of the day."""
+    return re.findall(r'name="(due_on\w+)"', str(form["due_on"]))
