@@ -24,7 +24,7 @@ class ProgressForm(SlipForm):
     kind = Kind.PROGRESS
     words = Words(error_messages={"required": "Enter what there is to say"})
 
-    def __init__(self, *args: Any, case: Case, prompt: str = "", **kwargs: Any) -> None:
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, auto_id=f"case-{case.pk}-%s", **kwargs)
         self.case = case
         self.fields["words"].label = f"Is this working for {case.citizen.name}?"

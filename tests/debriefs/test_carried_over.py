@@ -113,3 +113,16 @@ def test_what_is_done_meanwhile_comes_up_when_its_day_has_come_and_air_cover_bef
     assert client.get(today.get_absolute_url()).context["for_now"] == []
     assert client.post(f"{address}{due.pk}/", {"became": "soup"}).status_code == 404
     assert sign_in(borough.other_worker).post(f"{address}{due.pk}/").status_code == 404
+
+
+def test_what_was_said_to_be_done_by_mistake_is_to_be_done_after_all(
+    sign_in: SignIn, borough: Borough, debrief: Debrief
+) -> None:
+    action = take_on(team=borough.harbour, debrief=debrief, words="Ring", by=borough.worker)
+    client = sign_in(borough.worker)
+    address = f"/debriefs/{debrief.pk}/carried/{action.pk}/"
+    client.post(address, {"became": "done", "from": "actions"})
+    assert "To do after all" in client.get(debrief.get_absolute_url()).content.decode()
+    client.post(address, {"became": "open", "from": "actions"})
+    action.refresh_from_db()
+    assert (action.state, action.settled_at) == (ActionState.OPEN, None)
