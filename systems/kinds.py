@@ -18,6 +18,15 @@ class Scale(models.TextChoices):
         return list(Scale).index(self)
 
 
+class NoticeKind(models.TextChoices):
+    """Why somebody is told something; each kind can be turned off by the one who gets it."""
+
+    BECAME = "became", "What became of what you raised or asked"
+    FOLLOWED = "followed", "Conversations that you follow"
+    ASKED = "asked", "Somebody asks you something"
+    LOOKS_AFTER = "looks_after", "What you look after"
+
+
 class RoleKind(models.TextChoices):
     """What a person can be in a system."""
 

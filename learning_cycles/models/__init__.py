@@ -1,6 +1,13 @@
 """Tables of conversations and what is counted in them, of sessions, cycles and changes."""
 
-from learning_cycles.models.conversations import Conversation, ConversationState, Entry, Placement
+from learning_cycles.models.conversations import (
+    Conversation,
+    ConversationState,
+    Entry,
+    EntryKind,
+    Following,
+    Placement,
+)
 from learning_cycles.models.cycles import (
     Ending,
     Experiment,
@@ -17,6 +24,7 @@ from learning_cycles.models.pictures import (
     RollUpRun,
     SystemPicture,
     TeamInConversation,
+    WeekInConversation,
 )
 from learning_cycles.models.sessions import (
     Decision,
@@ -35,8 +43,10 @@ __all__ = [
     "Decision",
     "Ending",
     "Entry",
+    "EntryKind",
     "Evidence",
     "Experiment",
+    "Following",
     "LearningCycle",
     "Placement",
     "RollUpRun",
@@ -49,4 +59,5 @@ __all__ = [
     "TeamInConversation",
     "Voice",
     "VoiceKind",
+    "WeekInConversation",
 ]

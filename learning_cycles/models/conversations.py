@@ -28,7 +28,8 @@ class Conversation(models.Model):
     """What one system talks about on one question.
 
     ``question`` is empty until a person words it; pages then show the first issue's words that the
-    reader may read. ``opened_by`` is empty where the roll-up opened it.
+    reader may read. ``opened_by`` is empty where the roll-up opened it. Once it is passed up, its
+    system issues count in the conversations that it feeds as well, as numbers (R2).
     """
 
     system = models.ForeignKey(System, on_delete=models.PROTECT, related_name="conversations")
@@ -50,6 +51,10 @@ class Conversation(models.Model):
         on_delete=models.PROTECT,
         related_name="merged_from",
     )
+    passed_up_at = models.DateTimeField(null=True, blank=True)
+    passed_up_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     objects = ConversationQuerySet.as_manager()
 
@@ -65,13 +70,14 @@ class Conversation(models.Model):
                 condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")),
                 name="conversation_is_not_merged_into_itself",
             ),
+            both_or_none("passed_up_at", "passed_up_by", "conversation_passed_up_at_and_by"),
         ]
         triggers = [
             pgtrigger.Trigger(
                 name="mark_fed",
                 when=pgtrigger.After,
-                operation=pgtrigger.UpdateOf("feeds_into_id", "system_id"),
-                condition=pgtrigger.AnyChange("feeds_into", "system"),
+                operation=pgtrigger.UpdateOf("feeds_into_id", "system_id", "passed_up_at"),
+                condition=pgtrigger.AnyChange("feeds_into", "system", "passed_up_at"),
                 func="""
                     INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
                     VALUES ('conversation', NEW.id, clock_timestamp());
@@ -139,11 +145,28 @@ class Placement(models.Model):
         return f"Issue {self.issue_id} in conversation {self.conversation_id}"
 
 
+class EntryKind(models.TextChoices):
+    """What somebody adds to a conversation's thread."""
+
+    THOUGHT = "thought", "A thought"
+    STORY = "story", "A story"
+    DECISION = "decision", "A decision"
+    MINUTES = "minutes", "Minutes"
+    QUESTION_BELOW = "question_below", "A question to those who do the work"
+    QUESTION_ABOVE = "question_above", "A question to the scale above"
+
+
 @pghistory.track()
 class Entry(models.Model):
     """Something said in a conversation's thread."""
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="entries")
+    kind = models.CharField(
+        max_length=20,
+        choices=EntryKind.choices,
+        default=EntryKind.THOUGHT,
+        db_default=EntryKind.THOUGHT,
+    )
     words = models.TextField()
     said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     said_at = models.DateTimeField(default=timezone.now)
@@ -151,7 +174,29 @@ class Entry(models.Model):
     class Meta:
         ordering = ["said_at", "id"]
         verbose_name_plural = "entries"
-        constraints = [models.CheckConstraint(condition=~Q(words=""), name="entry_says_something")]
+        constraints = [
+            one_of("kind", EntryKind, "entry_kind_is_known"),
+            models.CheckConstraint(condition=~Q(words=""), name="entry_says_something"),
+        ]
 
     def __str__(self) -> str:
         return self.words
+
+
+class Following(models.Model):
+    """Somebody wants to hear what happens in a conversation."""
+
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, related_name="followings"
+    )
+    person = models.ForeignKey(PERSON, on_delete=models.CASCADE, related_name="followings")
+    since = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["since", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "person"], name="followed_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.person_id} follows conversation {self.conversation_id}"

@@ -80,13 +80,21 @@ class SystemPicture(models.Model):
 
 
 class ConversationPicture(models.Model):
-    """The sums over all issues that count in a conversation (R4)."""
+    """The sums over all issues that count in a conversation (R4).
+
+    ``open_issues`` and ``closed_issues`` may be read there; ``open_numbers`` and ``closed_numbers``
+    count as numbers only, since what feeds it was passed up (R2), with ``number_cases`` behind
+    them. ``cases`` and ``teams`` are those of all of them.
+    """
 
     conversation = models.OneToOneField(
         Conversation, on_delete=models.CASCADE, related_name="picture", primary_key=True
     )
     open_issues = models.IntegerField(default=0)
     closed_issues = models.IntegerField(default=0)
+    open_numbers = models.IntegerField(default=0, db_default=0)
+    closed_numbers = models.IntegerField(default=0, db_default=0)
+    number_cases = models.IntegerField(default=0, db_default=0)
     cases = models.IntegerField(default=0)
     teams = models.IntegerField(default=0)
     first_seen = models.DateField(null=True, blank=True)
@@ -97,6 +105,32 @@ class ConversationPicture(models.Model):
 
     def __str__(self) -> str:
         return f"Picture of conversation {self.conversation_id}"
+
+
+class WeekInConversation(models.Model):
+    """How many issues of one week count in a conversation, and how many cases are behind them.
+
+    ``week`` is its Monday. The cases of several weeks do not add up: one case comes in many weeks.
+    """
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="weeks")
+    week = models.DateField()
+    issues = models.IntegerField(default=0)
+    cases = models.IntegerField(default=0)
+
+    class Meta:
+        ordering = ["week"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conversation", "week"], name="week_in_conversation_once"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(week__iso_week_day=1), name="week_begins_on_monday"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.issues} in conversation {self.conversation_id}, week of {self.week}"
 
 
 class CaseInConversation(models.Model):

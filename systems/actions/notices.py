@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from systems.kinds import NoticeKind
 from systems.models import Notice, NoticeLine, Person
 from systems.querysets import NoticeQuerySet
 
@@ -16,6 +17,7 @@ def tell(
     next_step: str,
     url: str,
     about: str = "",
+    kind: NoticeKind = NoticeKind.BECAME,
 ) -> Notice | None:
     """Add one sentence to the person's notice of today on ``topic``; once for each ``key``.
 
@@ -31,6 +33,7 @@ def tell(
     notice = Notice(
         person=person,
         topic=topic,
+        kind=kind,
         day=timezone.localdate(),
         heading=heading,
         url=url,

@@ -3,15 +3,26 @@
 from django.db import models
 from django.utils import timezone
 
+from systems.constraints import one_of
+from systems.kinds import NoticeKind
 from systems.models.people import Person
 from systems.querysets import NoticeQuerySet
 
 
 class Notice(models.Model):
-    """All that happened on one topic (a conversation, say) to one person on one local day."""
+    """All that happened on one topic (a conversation, say) to one person on one local day.
+
+    ``kind`` is that of the first sentence.
+    """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="notices")
     topic = models.CharField(max_length=80)
+    kind = models.CharField(
+        max_length=20,
+        choices=NoticeKind.choices,
+        default=NoticeKind.BECAME,
+        db_default=NoticeKind.BECAME,
+    )
     day = models.DateField()
     heading = models.TextField()
     url = models.CharField(max_length=200)
@@ -23,6 +34,7 @@ class Notice(models.Model):
     class Meta:
         ordering = ["-told_at", "-id"]
         constraints = [
+            one_of("kind", NoticeKind, "notice_kind_is_known"),
             models.UniqueConstraint(
                 fields=["person", "topic", "day"], name="notice_once_per_topic_and_day"
             ),
