@@ -1,15 +1,15 @@
 """What people type about cases."""
 
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.http import QueryDict
 from django.utils import timezone
 
 from casework.models import Citizen
 from hls.ui.forms import DateField, Form
+from hls.ui.versioned import VersionedForm
 from systems.models import System
 from systems.querysets import PersonQuerySet, SystemQuerySet
 
@@ -48,23 +48,6 @@ class SearchForm(Form):
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "off", "type": "search"}),
     )
-
-
-class VersionedForm(Form):
-    """A form that is saved on the version that its writer saw."""
-
-    version = forms.IntegerField(widget=forms.HiddenInput)
-
-    def go_on_from(self, version: int) -> None:
-        """Keep what was typed, and let it be saved over what somebody else saved meanwhile."""
-        data = cast(QueryDict, self.data).copy()
-        data["version"] = str(version)
-        self.data = data
-        self.add_error(
-            None,
-            "Somebody else changed this while you were writing. Both are shown here: "
-            "take over what you want of theirs, then save yours.",
-        )
 
 
 class NamesForm(Form):

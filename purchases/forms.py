@@ -12,11 +12,11 @@ from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 
-from casework.forms import VersionedForm
 from casework.models import Case
 from casework.namecheck import KnownNames, find
 from debriefs.models import Issue
 from hls.ui.forms import DateField, Form, PoundsField
+from hls.ui.versioned import VersionedForm
 from purchases.models import Kind, Purchase
 from purchases.plan import QUESTIONS
 from systems.models import Person

@@ -29,7 +29,7 @@ def names(request: PersonRequest, pk: int) -> HttpResponse:
                 actions.change_names(case=case, by=request.user, **form.cleaned_data)
             except Stale as stale:
                 current = stale.current
-                form.go_on_from(current.version)
+                form.go_on_from(current)
             else:
                 messages.success(request, "Names and address are changed.")
                 return redirect(case)

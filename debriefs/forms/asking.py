@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
+from hls.ui.versioned import PlainForm
 from systems.models import Person
 from systems.querysets import PersonQuerySet
 

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
 from django.utils import timezone
 
-from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import Countermeasure
 from hls.ui.forms import DateField, Radios
+from hls.ui.versioned import PlainForm, VersionedForm
 
 HELPED = [
     ("", "We cannot say yet"),

@@ -8,12 +8,13 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from casework.models import Case
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Welfare
 from debriefs.models.debrief import Face, Sharing
 from debriefs.saving import Clash, Kind
 from hls.ui.forms import DateField, Radios
+from hls.ui.versioned import PlainForm
 from systems.querysets import PersonQuerySet
 from systems.versions import fingerprint
 

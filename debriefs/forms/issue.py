@@ -6,12 +6,13 @@ from django import forms
 
 from casework.models import Case
 from casework.querysets import CaseQuerySet
-from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.forms.level import LEVEL_HINTS, LevelHelp
 from debriefs.forms.slips import SlipForm
 from debriefs.models import Closing, GiftTier, Issue, Level
 from debriefs.saving import Kind
 from hls.ui.forms import Radios
+from hls.ui.versioned import PlainForm, VersionedForm
 from systems.models import Person
 from systems.querysets import PersonQuerySet
 

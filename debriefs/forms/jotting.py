@@ -10,8 +10,9 @@ from django.db.models.functions import Lower
 
 from casework.models import Case
 from casework.querysets import CaseQuerySet
-from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import NoteKind
+from hls.ui.versioned import PlainForm, VersionedForm
 from systems.models import Person, System
 from systems.querysets import SystemQuerySet
 

@@ -9,8 +9,8 @@ from django import forms
 from django.db.models import TextChoices
 
 from casework.namecheck import Found, KnownNames, Piece, find, pieces, take_out
-from debriefs.forms.base import PlainForm
 from hls.ui.forms import Radios
+from hls.ui.versioned import PlainForm
 
 EVERYTHING = "everything"
 """What ``take_out`` says where all that was found shall go."""

@@ -7,9 +7,10 @@ from typing import Any
 from django import forms
 from django.db.models import TextChoices
 
-from debriefs.forms.base import PlainForm, VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import Issue, Level
 from hls.ui.forms import Radios
+from hls.ui.versioned import PlainForm, VersionedForm
 
 LEVEL_HINTS: dict[str, str] = {
     Level.TO_TALK_ABOUT: "Write it down now and settle this together",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django import forms
 
-from debriefs.forms.base import PlainForm
 from debriefs.saving import Kind, Typed
+from hls.ui.versioned import PlainForm
 
 NOT_SAVED = "Not saved. Open the page once more; your words are kept on this device."
 

@@ -8,10 +8,11 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from casework.namecheck import KnownNames
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from debriefs.forms.leaving import AskedOnceMore, LeavingForm, known_field
 from debriefs.models import AnswerKind, Issue
 from hls.ui.forms import DateField, Radios
+from hls.ui.versioned import PlainForm
 from systems.models import Person
 from systems.querysets import PersonQuerySet
 

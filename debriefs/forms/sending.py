@@ -7,9 +7,10 @@ from typing import Any
 from django import forms
 
 from casework.namecheck import KnownNames
-from debriefs.forms.base import VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.forms.leaving import AskedOnceMore, LeavingForm, known_field, written_as
 from debriefs.models import Countermeasure, Issue
+from hls.ui.versioned import VersionedForm
 from systems.models import Person
 
 

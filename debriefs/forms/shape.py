@@ -6,9 +6,10 @@ from typing import Any
 
 from django import forms
 
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import DebriefShape
 from debriefs.prompts import LONGEST_PROMPT, Part, Prompt, prompts_of
+from hls.ui.versioned import PlainForm
 
 MOST = len(Part)
 

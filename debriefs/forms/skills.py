@@ -4,10 +4,11 @@ from typing import Any
 
 from django import forms
 
-from debriefs.forms.base import VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import Activity, Belonging, SkillNote
 from debriefs.querysets import ActivityQuerySet
 from hls.ui.forms import Radios
+from hls.ui.versioned import VersionedForm
 
 
 class SkillNoteForm(VersionedForm):

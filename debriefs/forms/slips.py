@@ -13,8 +13,9 @@ from uuid import UUID, uuid4
 from django import forms
 from django.core.exceptions import ValidationError
 
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from debriefs.saving import Clash, Kind, Typed
+from hls.ui.versioned import PlainForm
 from systems.versions import fingerprint
 
 

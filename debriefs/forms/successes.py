@@ -11,12 +11,12 @@ from django.db.models import TextChoices
 from django.utils.text import Truncator
 
 from casework.namecheck import KnownNames, Piece, find, pieces, take_out
-from debriefs.forms.base import CHANGED_MEANWHILE, Both, PlainForm, VersionedForm
 from debriefs.forms.leaving import EVERYTHING, AskedOnceMore, written_as
 from debriefs.models import Activity, Issue
 from debriefs.models.success import NOT_TALKED_ABOUT, Complexity
 from debriefs.periods import Period, Span
 from hls.ui.forms import DateField, Radios
+from hls.ui.versioned import CHANGED_MEANWHILE, Both, PlainForm, VersionedForm
 from systems.models import System
 
 LONGEST_NAME = 200

@@ -4,8 +4,9 @@ from typing import Any
 
 from django import forms
 
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from hls.ui.forms import DateField
+from hls.ui.versioned import PlainForm
 from systems.models import Person
 from systems.querysets import PersonQuerySet
 

@@ -3,8 +3,8 @@
 from django import forms
 from django.http import QueryDict
 
-from debriefs.forms.base import PlainForm
 from hls.ui.forms import Radios
+from hls.ui.versioned import PlainForm
 from systems.models import Person, System
 from systems.querysets import PersonQuerySet, SystemQuerySet
 

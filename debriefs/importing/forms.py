@@ -10,13 +10,13 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
-from debriefs.forms.base import PlainForm
 from debriefs.importing.cards import HeldCard
 from debriefs.importing.columns import Column
 from debriefs.importing.reading import LARGEST_FILE, too_large
 from debriefs.importing.refusal import NotSaid
 from debriefs.models import Level
 from hls.ui.forms import DateField
+from hls.ui.versioned import PlainForm
 from systems.models import System
 from systems.querysets import SystemQuerySet
 

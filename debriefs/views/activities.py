@@ -17,7 +17,6 @@ from debriefs.actions.successes import (
     name_what_it_helped,
 )
 from debriefs.activity_history import history_of_activity
-from debriefs.forms.base import Both
 from debriefs.forms.successes import (
     ChangeActivityForm,
     HelpedForm,
@@ -26,6 +25,7 @@ from debriefs.forms.successes import (
 )
 from debriefs.models import Activity, Debrief, Issue
 from debriefs.querysets.successes import SHORTEST
+from hls.ui.versioned import Both
 from systems.models import System
 from systems.requests import PersonRequest, posted
 from systems.versions import Stale

@@ -11,11 +11,11 @@ from casework.actions import record_look
 from casework.models import Way
 from debriefs.actions.asking import answer_colleague, ask_colleague
 from debriefs.forms.asking import AnswerColleagueForm, AskForm
-from debriefs.forms.base import PlainForm
 from debriefs.models import Action, Debrief, Progress
 from debriefs.querysets.workers import workers_who_see
 from debriefs.views.debriefs import visible_debrief
 from debriefs.views.issues import ask, done, team_issue
+from hls.ui.versioned import PlainForm
 from systems.requests import PersonRequest, posted
 
 

@@ -12,7 +12,6 @@ from debriefs.actions.countermeasures import (
     keep_countermeasure,
 )
 from debriefs.actions.issues import add_countermeasure
-from debriefs.forms.base import Both
 from debriefs.forms.countermeasures import (
     ChangeCountermeasureForm,
     CountermeasureForm,
@@ -21,6 +20,7 @@ from debriefs.forms.countermeasures import (
 )
 from debriefs.models import Countermeasure, Issue
 from debriefs.views.issues import ask, done, team_issue
+from hls.ui.versioned import Both
 from systems.models import Person
 from systems.requests import PersonRequest, posted
 from systems.versions import Stale

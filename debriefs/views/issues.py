@@ -13,7 +13,6 @@ from casework.actions import record_look, record_looks
 from casework.models import Way
 from debriefs.actions import issues as deeds
 from debriefs.finding import issues_found
-from debriefs.forms.base import Both, PlainForm
 from debriefs.forms.filters import IssueFilter
 from debriefs.forms.issue import (
     ChangeIssueForm,
@@ -25,6 +24,7 @@ from debriefs.issue_page import closing_with
 from debriefs.models import Answer, Closing, HeldRow, Issue
 from debriefs.reading import cases_of_team
 from hls.ui.paging import keyset_page
+from hls.ui.versioned import Both, PlainForm
 from systems.models import Person
 from systems.permissions import Permission, systems_where
 from systems.querysets import PersonQuerySet

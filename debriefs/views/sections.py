@@ -15,7 +15,6 @@ from django.utils import timezone
 
 from casework.actions import record_looks
 from casework.models import Way
-from debriefs.forms.base import PlainForm
 from debriefs.forms.debrief import (
     ActionForm,
     OtherCaseForm,
@@ -39,6 +38,7 @@ from debriefs.reading import (
 )
 from debriefs.saving import Kind
 from debriefs.watching import seal, stamps_of, with_stamps
+from hls.ui.versioned import PlainForm
 from systems.models import Person
 from systems.requests import PersonRequest
 

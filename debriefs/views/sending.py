@@ -12,12 +12,12 @@ from casework.actions import record_look, record_looks
 from casework.models import Way
 from casework.namecheck import KnownNames, Piece, find, names_known_to, pieces
 from debriefs.actions import issues as deeds
-from debriefs.forms.base import Both
 from debriefs.forms.leaving import written_as
 from debriefs.forms.sending import SendAllForm, Sending
 from debriefs.models import Issue
 from debriefs.travel import systems_called_for, why_it_stays
 from debriefs.views.issues import done, team_issue
+from hls.ui.versioned import Both
 from systems.models import System
 from systems.requests import PersonRequest, posted
 from systems.versions import Stale

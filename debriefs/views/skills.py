@@ -9,11 +9,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from debriefs.actions.skills import change_skill_note, write_skill_note
-from debriefs.forms.base import Both
 from debriefs.forms.skills import SkillNoteForm
 from debriefs.models import Activity, SkillNote
 from debriefs.querysets import ActivityQuerySet
 from debriefs.views.successes import chosen_system, systems_to_look_at
+from hls.ui.versioned import Both
 from systems.models import Scale, System
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale

@@ -12,8 +12,9 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from casework.actions import record_looks
 from casework.models import Way
-from debriefs.forms.base import PlainForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import Issue
+from hls.ui.versioned import PlainForm
 from learning_cycles.actions.same import DoesNotFit, say_not_same, say_same
 from learning_cycles.similar import beside, similar_to
 from systems.models import Person

@@ -88,7 +88,7 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
             change_purchase(purchase=purchase, by=request.user, **form.cleaned_data)
         except Stale as stale:
             current = stale.current
-            form.go_on_from(current.version)
+            form.go_on_from(current)
         else:
             messages.success(request, "The purchase is corrected.")
             return redirect(purchase)
