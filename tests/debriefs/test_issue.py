@@ -41,6 +41,7 @@ def test_the_page_shows_what_is_known_of_it(sign_in: SignIn, borough: Borough, c
         "We store the furniture",
         "Debt stops no move",
         "Nobody outside the team has read this",
+        f"/issues/{issue.pk}/similar/",
     ):
         assert words in page
     look = CaseLook.objects.get()
