@@ -19,7 +19,7 @@ from pytest_django.live_server_helper import LiveServer
 
 from casework.models import Case
 from debriefs.actions.debriefs import close_debrief, start_debrief
-from debriefs.actions.progress import say_progress
+from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, Welfare
 from hls.local.processes import wait_until
 from tests.borough import Borough
@@ -357,3 +357,27 @@ def test_what_is_jotted_down_comes_back_until_it_is_written_down(
     expect(page.locator("#lines-said")).to_contain_text("Ask about the bus pass")
     page.goto("/")
     expect(box).to_have_value("")
+
+
+def test_words_for_what_was_taken_away_are_put_elsewhere(
+    page: Page, borough: Borough, debrief: Debrief
+) -> None:
+    case = Case.objects.get(citizen__name="Bronwen Tully")
+    entry = say_progress(debrief=debrief, case=case, words="Begun", by=borough.worker)
+    page.reload()
+    page.get_by_role("link", name="Change Bronwen Tully: Begun").click()
+    slip = page.locator(f"#progress-{entry.pk} textarea")
+    page.route("**/save/", lambda route: route.abort())
+    slip.fill("Begun, and a word more")
+    expect(page.locator("#save-state")).to_contain_text("Kept on this device")
+    delete_progress(progress=entry, by=borough.colleague)
+    page.unroute("**/save/")
+    page.reload()
+    kept = page.locator("#kept-on-device")
+    expect(kept).to_contain_text("Begun, and a word more")
+    assert_accessible(page)
+    kept.get_by_role("button", name="Put it in the box on top").click()
+    expect(page.locator("#save-state")).to_contain_text(SAVED)
+    soon(lambda: [each.words for each in Note.objects.all()] == ["Begun, and a word more"])
+    page.reload()
+    expect(page.locator("#kept-on-device")).not_to_contain_text("a word more")

@@ -1,6 +1,7 @@
 // The debrief's page: saves as people type, keeps what cannot be saved, shows what colleagues write.
+import { forget } from "../device.js";
 import { finishFirst } from "../leaving.js";
-import { sendAll, unsent } from "../outbox.js";
+import { CLASH, REFUSED, sendAll, unsent } from "../outbox.js";
 import { News } from "./news.js";
 import { bind, slipOf, slipsIn } from "./slips.js";
 
@@ -12,6 +13,16 @@ document.body.addEventListener("htmx:load", (event) => {
   bind(event.target, root.dataset.save);
   bringBackTo(event.target);
 });
+
+// What is typed into a new part before htmx tells of it counts as well.
+document.addEventListener(
+  "input",
+  (event) => {
+    const form = event.target.closest(".hls-slip");
+    if (form) bind(form, root.dataset.save);
+  },
+  true,
+);
 
 // A part is drawn anew only when all that is typed in it is saved.
 document.body.addEventListener("htmx:confirm", async (event) => {
@@ -66,6 +77,7 @@ async function sendTheRest() {
   heading.textContent = "Kept on this device";
   panel.append(heading);
   for (const words of left) {
+    const each = document.createElement("div");
     const text = document.createElement("blockquote");
     text.className = "hls-said";
     text.textContent = words.value;
@@ -74,9 +86,30 @@ async function sendTheRest() {
     why.textContent = words.answer.theirs
       ? `Somebody else changed this meanwhile. It now says: “${words.answer.theirs}”`
       : (words.answer.problem ?? "It will be sent when there is a connection.");
-    panel.append(text, why);
+    each.append(text, why);
+    if (mayMove(words)) each.append(mover(words, each));
+    panel.append(each);
   }
   panel.hidden = false;
+}
+
+// How somebody is never moves to where the team reads it.
+function mayMove(words) {
+  return [CLASH, REFUSED].includes(words.answer.outcome) && words.kind !== "welfare";
+}
+
+function mover(words, panel) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "govuk-button govuk-button--secondary";
+  button.textContent = "Put it in the box on top";
+  button.addEventListener("click", async () => {
+    const box = slipsIn(document).find((slip) => slip.place === "line");
+    await box.add("words", words.value);
+    await forget(words);
+    panel.remove();
+  });
+  return button;
 }
 
 sendTheRest().catch(() => {});

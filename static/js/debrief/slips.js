@@ -54,6 +54,15 @@ class Slip {
     }
   }
 
+  // Words that found no place elsewhere, below what is written here.
+  add(field, value) {
+    const input = this.inputs(field)[0];
+    this.fill(field, [input.value, value].filter(Boolean).join("\n\n"));
+    this.typed(input, 0);
+    input.focus();
+    return keep(this.words(field));
+  }
+
   version(field) {
     return this.inputs(field)[0].dataset.version;
   }
