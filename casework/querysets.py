@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
 from systems.permissions import Permission, systems_where
@@ -13,6 +17,50 @@ from systems.permissions import Permission, systems_where
 if TYPE_CHECKING:
     from casework.models import Allocation, Case, ToTell  # noqa: F401 - for generics
     from systems.models import Person
+
+REMEMBERED = 1000
+"""People whose rights a process keeps as SQL: about those who are at work at one time."""
+
+
+def cases_seen_by(person: Person) -> RawSQL | CaseQuerySet:
+    """The numbers of the cases of ``visible_to``, for ``case__in`` in what is read of cases.
+
+    Such a subquery is in almost every read, and putting it together took longer than asking it. Its
+    SQL is kept as long as nothing changes that it is made of; the database is asked each time.
+    """
+    from casework.models import Case
+
+    teams = systems_where(person, Permission.DO_CASEWORK)
+    if not teams:
+        return Case.objects.none()
+    coordinated = systems_where(person, Permission.COORDINATE)
+    sql, params = _seen_sql(
+        person.pk, frozenset(teams), frozenset(coordinated), timezone.localdate()
+    )
+    return RawSQL(sql, params)  # noqa: S611 - made by Django, with parameters
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _seen_sql(
+    person: int, teams: frozenset[int], coordinated: frozenset[int], _today: date
+) -> tuple[str, tuple[Any, ...]]:
+    from casework.models import Case
+
+    seen = Case.objects.filter(_seen(person, teams, coordinated)).order_by().values("pk")
+    sql, params = seen.query.sql_with_params()
+    return sql, tuple(params)
+
+
+def _seen(person: int, teams: Iterable[int], coordinated: Iterable[int]) -> Q:
+    """Cases of ``teams``; restricted ones where ``person`` is allocated, or of ``coordinated``."""
+    open_to_them = Q(restricted=False) | Q(team__in=coordinated) | Q(_allocated_to(person))
+    return Q(open_to_them, team__in=teams)
+
+
+def _allocated_to(person: int) -> Exists:
+    from casework.models import Allocation
+
+    return Exists(Allocation.objects.current().filter(case=OuterRef("pk"), person=person))
 
 
 class AllocationQuerySet(models.QuerySet["Allocation"]):
@@ -31,21 +79,12 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def visible_to(self, person: Person) -> CaseQuerySet:
         """Cases of the person's teams; restricted ones if allocated, or coordinator."""
-        return self.filter(
-            Q(team__in=systems_where(person, Permission.DO_CASEWORK)),
-            Q(restricted=False)
-            | Q(team__in=systems_where(person, Permission.COORDINATE))
-            | self._allocated_to(person),
-        )
+        teams = systems_where(person, Permission.DO_CASEWORK)
+        return self.filter(_seen(person.pk, teams, systems_where(person, Permission.COORDINATE)))
 
     def allocated_to(self, person: Person) -> CaseQuerySet:
         """Cases in which the person walks alongside today."""
-        return self.filter(self._allocated_to(person))
-
-    def _allocated_to(self, person: Person) -> Exists:
-        from casework.models import Allocation
-
-        return Exists(Allocation.objects.current().filter(case=OuterRef("pk"), person=person))
+        return self.filter(_allocated_to(person.pk))
 
     def open(self) -> CaseQuerySet:
         """Cases that nobody has brought to an end."""
@@ -72,7 +111,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def with_mine(self, person: Person) -> CaseQuerySet:
         """Each with ``is_mine``: whether ``person`` walks alongside today."""
-        is_mine = self._allocated_to(person)
+        is_mine = _allocated_to(person.pk)
         return self.annotate(is_mine=is_mine)  # type: ignore[no-redef]  # known to readers of a case
 
     def with_people(self) -> CaseQuerySet:

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Cast, Coalesce, TruncMonth
 
-from casework.models import Case
+from casework.querysets import cases_seen_by
 from debriefs.models import Countermeasure, Issue
 from systems.kinds import RoleKind, Scale
 from systems.permissions import Permission, systems_where
@@ -197,7 +197,7 @@ class CycleQuerySet(models.QuerySet["LearningCycle"]):
     def visible_to(self, person: Person) -> CycleQuerySet:
         return self.filter(
             Q(system__isnull=False) & of_readable_systems(person)
-            | Q(case__in=Case.objects.visible_to(person))
+            | Q(case__in=cases_seen_by(person))
         )
 
     def live(self) -> CycleQuerySet:

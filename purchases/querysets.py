@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import TruncMonth
 
-from casework.models import Case
+from casework.querysets import cases_seen_by
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """Purchases of the person's teams, without those for cases closed to the person."""
         return self.filter(
             team__in=systems_where(person, Permission.DO_CASEWORK),
-            case__in=Case.objects.visible_to(person),
+            case__in=cases_seen_by(person),
         )
 
     def in_look_back_of(self, person: Person) -> PurchaseQuerySet:

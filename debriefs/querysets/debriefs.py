@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from casework.models import Case
+from casework.querysets import cases_seen_by
 from debriefs.querysets.issues import long_ago
 from systems.permissions import Permission, systems_where
 
@@ -99,5 +99,5 @@ class ProgressQuerySet(models.QuerySet["Progress"]):
     def _of_teams_and_cases_of(self, person: Person) -> models.Q:
         return models.Q(
             debrief__team__in=systems_where(person, Permission.DO_CASEWORK),
-            case__in=Case.objects.visible_to(person),
+            case__in=cases_seen_by(person),
         )

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from casework.models import Case
+from casework.querysets import cases_seen_by
 from debriefs.querysets.similar import like
 from systems.permissions import Permission, systems_where
 
@@ -29,7 +29,7 @@ def long_ago() -> datetime:
 
 def of_visible_cases(person: Person) -> Q:
     """Rows with no case, or with one that ``person`` may see: restricted cases are absent."""
-    return Q(case__isnull=True) | Q(case__in=Case.objects.visible_to(person))
+    return Q(case__isnull=True) | Q(case__in=cases_seen_by(person))
 
 
 class IssueQuerySet(models.QuerySet["Issue"]):
@@ -68,9 +68,7 @@ class IssueQuerySet(models.QuerySet["Issue"]):
     def raised_by(self, person: Person) -> IssueQuerySet:
         """What ``person`` raised, wherever they work today, of cases not closed to them."""
         return self.kept().filter(
-            Q(case__isnull=True)
-            | Q(case__restricted=False)
-            | Q(case__in=Case.objects.visible_to(person)),
+            Q(case__isnull=True) | Q(case__restricted=False) | Q(case__in=cases_seen_by(person)),
             raised_by=person,
         )
 

@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from casework.models import Case
+from casework.querysets import cases_seen_by
 from debriefs.querysets.issues import long_ago, of_visible_cases
 from systems.permissions import Permission, systems_where
 
@@ -78,7 +78,7 @@ class ActionQuerySet(models.QuerySet["Action"]):
         """
         return self.kept().filter(
             _of_teams_of(person),
-            Q(issue__case__isnull=True) | Q(issue__case__in=Case.objects.visible_to(person)),
+            Q(issue__case__isnull=True) | Q(issue__case__in=cases_seen_by(person)),
         )
 
     def to_bring_back(self, person: Person) -> ActionQuerySet:
