@@ -63,17 +63,20 @@ def put_on_timeline(
     Case.objects.filter(pk=case.pk).update(moved_at=timezone.now())
     if source is None:
         return TimelineEntry.objects.create(case=case, kind=kind, words=words, by=by, url=url)
-    entry, _ = TimelineEntry.objects.update_or_create(
+    entry = TimelineEntry(
+        case=case,
+        kind=kind,
+        words=words,
+        url=url,
         source=source,
-        defaults={"case": case, "kind": kind, "words": words, "url": url},
-        create_defaults={
-            "case": case,
-            "kind": kind,
-            "words": words,
-            "url": url,
-            "by": by,
-            "happened_at": happened_at or timezone.now(),
-        },
+        by=by,
+        happened_at=happened_at or timezone.now(),
+    )
+    TimelineEntry.objects.bulk_create(
+        [entry],
+        update_conflicts=True,
+        unique_fields=["source"],
+        update_fields=["case", "kind", "words", "url"],
     )
     return entry
 

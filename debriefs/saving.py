@@ -14,7 +14,7 @@ from uuid import UUID, uuid5
 
 from django import forms
 from django.db import IntegrityError, transaction
-from django.db.models import Model, TextChoices
+from django.db.models import Model, Q, TextChoices
 
 from casework.models import Case
 from debriefs.actions.issues import (
@@ -154,10 +154,10 @@ class Desk:
 
     def _clean(self, typed: Typed) -> Any:
         """The value as the field takes it; raises ``Missing`` for a field that there is not."""
-        field = self._fields(typed.kind).get(typed.field)
-        if field is None:
+        make = FIELDS[typed.kind].get(typed.field)
+        if make is None:
             raise Missing
-        value = field.clean(typed.value)
+        value = make(self).clean(typed.value)
         if typed.kind == Kind.ISSUE and typed.field == "carrier_id" and value is None:
             return self.coordinator()
         return value
@@ -167,42 +167,19 @@ class Desk:
         coordinator = Person.objects.coordinating(self.debrief.team_id).first()
         return coordinator.pk if coordinator else None
 
-    def _fields(self, kind: str) -> dict[str, forms.Field]:
-        if kind == Kind.ISSUE:
-            return self._issue_fields()
-        fields: dict[str, forms.Field] = {"words": Words(error_messages={"required": EMPTY})}
-        if kind == Kind.ACTION:
-            fields["carrier_id"] = _Key(Person.objects.working_in(self.debrief.team_id))
-            fields["due_on"] = forms.DateField(required=False)
-        return fields
-
-    def _issue_fields(self) -> dict[str, forms.Field]:
-        cases = open_cases_of(self.debrief.team, self.person)
-        return {
-            "description": Words(error_messages={"required": EMPTY}),
-            "new_normal": Words(required=False),
-            "countermeasure": Words(error_messages={"required": EMPTY}),
-            "level": forms.ChoiceField(choices=Level.choices),
-            "gift_tier": forms.TypedChoiceField(
-                choices=[("", ""), *GiftTier.choices], required=False, empty_value=None
-            ),
-            "gift_holder": forms.CharField(max_length=200, required=False),
-            "case_id": _Key(cases),
-            "carrier_id": _Key(Person.objects.working_in(self.debrief.team_id)),
-        }
-
     def _find(self, typed: Typed) -> Any:
         """What the page calls ``typed.key``, or has the number of; nothing if not begun yet."""
-        here = self._here(typed.kind)
-        # What was said beside an entry, once the debrief had ended, comes before the entry.
-        if typed.kind != Kind.ISSUE and (beside := here.filter(key=_beside(typed.key)).first()):
-            return beside
-        if typed.entry is None:
-            return here.filter(key=typed.key).first()
-        found = here.filter(pk=typed.entry).first()
-        if found is None:
+        itself = Q(key=typed.key) if typed.entry is None else Q(pk=typed.entry)
+        if typed.kind == Kind.ISSUE:
+            found = list(self._here(typed.kind).filter(itself))
+        else:
+            # What was said beside an entry, once the debrief had ended, comes before the entry.
+            beside = _beside(typed.key)
+            found = list(self._here(typed.kind).filter(itself | Q(key=beside)))
+            found.sort(key=lambda entry: entry.key != beside)
+        if not found and typed.entry is not None:
             raise Missing
-        return found
+        return found[0] if found else None
 
     def _here(self, kind: str) -> Any:
         if kind == Kind.PROGRESS:
@@ -320,6 +297,44 @@ class _Key(forms.ModelChoiceField):  # type: ignore[type-arg]
     def clean(self, value: Any) -> Any:
         row = super().clean(value)
         return row.pk if row else None
+
+
+def _first_words(_desk: Desk) -> forms.Field:
+    return Words(error_messages={"required": EMPTY})
+
+
+def _more_words(_desk: Desk) -> forms.Field:
+    return Words(required=False)
+
+
+def _carrier(desk: Desk) -> forms.Field:
+    return _Key(Person.objects.working_in(desk.debrief.team_id))
+
+
+# What makes the field that takes a value, by kind and name: only the one that is saved is made.
+FIELDS: dict[str, dict[str, Callable[[Desk], forms.Field]]] = {
+    Kind.PROGRESS: {"words": _first_words},
+    Kind.LINE: {"words": _first_words},
+    Kind.ANSWER: {"words": _first_words},
+    Kind.REFLECTION: {"words": _first_words},
+    Kind.ACTION: {
+        "words": _first_words,
+        "carrier_id": _carrier,
+        "due_on": lambda _desk: forms.DateField(required=False),
+    },
+    Kind.ISSUE: {
+        "description": _first_words,
+        "new_normal": _more_words,
+        "countermeasure": _first_words,
+        "level": lambda _desk: forms.ChoiceField(choices=Level.choices),
+        "gift_tier": lambda _desk: forms.TypedChoiceField(
+            choices=[("", ""), *GiftTier.choices], required=False, empty_value=None
+        ),
+        "gift_holder": lambda _desk: forms.CharField(max_length=200, required=False),
+        "case_id": lambda desk: _Key(open_cases_of(desk.debrief.team, desk.person)),
+        "carrier_id": _carrier,
+    },
+}
 
 
 def _beside(key: UUID) -> UUID:

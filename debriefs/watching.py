@@ -10,15 +10,18 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken
 from django.conf import settings
-from django.db.models import Count, Max, OuterRef, QuerySet, Subquery, Value
-from django.db.models.fields import CharField, TextField
-from django.db.models.functions import Coalesce, Concat
+from django.core.exceptions import EmptyResultSet
+from django.db.models import Count, Max, QuerySet, TextField, Value
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Concat
+from django.utils import timezone
 
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, Welfare
 from systems.models import Person
@@ -100,35 +103,51 @@ def entries_for(kind: str, person: Person) -> QuerySet[Any]:
     return reads[kind]()
 
 
-def with_stamps(debriefs: QuerySet[Debrief], person: Person) -> QuerySet[Any]:
-    """Each debrief with the stamp of every kind, as text, in the one query that reads it."""
-    stamped: dict[str, Any] = {}
+@dataclass(frozen=True)
+class Reader:
+    """A person as they read on one day: equal for as long as their rights are the same."""
+
+    pk: int
+    reach: frozenset[tuple[str, int, bool]]
+    day: date
+    person: Person = field(compare=False)
+
+    @classmethod
+    def now(cls, person: Person) -> Reader:
+        return cls(person.pk, person.reach.key, timezone.localdate(), person)
+
+
+def with_stamps(pk: int, person: Person) -> QuerySet[Any]:
+    """Debrief ``pk`` if ``person`` may see it, with its stamps in the same query."""
+    sql, params = _stamps_sql(pk, Reader.now(person))
+    stamps = RawSQL(sql, params, output_field=TextField())  # noqa: S611 - made by Django
+    return Debrief.objects.visible_to(person).filter(pk=pk).annotate(stamps=stamps)
+
+
+@lru_cache(maxsize=1000)
+def _stamps_sql(pk: int, reader: Reader) -> tuple[str, tuple[Any, ...]]:
+    """What reads the text of the stamps of debrief ``pk``.
+
+    An open page asks every few seconds, and putting it together took longer than asking it.
+    """
+    parts: list[str] = []
+    params: list[Any] = []
     for kind in KINDS:
-        counted = (
-            entries_for(kind, person)
-            .filter(debrief=OuterRef("pk"))
-            .order_by()
-            .values("debrief")
-            .annotate(
-                stamp=Concat(
-                    Count("pk"),
-                    Value("."),
-                    Max("pk"),
-                    Value("."),
-                    Max("turn"),
-                    output_field=TextField(),
-                )
-            )
-        )
-        stamped[f"stamp_{kind}"] = Coalesce(
-            Subquery(counted.values("stamp")), Value("0.0.0"), output_field=CharField()
-        )
-    return debriefs.annotate(**stamped)
+        here = entries_for(kind, reader.person).filter(debrief=pk).order_by().values("debrief")
+        numbers = Count("pk"), Value("."), Max("pk"), Value("."), Max("turn")
+        stamp = here.annotate(stamp=Concat(*numbers, output_field=TextField())).values("stamp")
+        try:
+            sql, more = stamp.query.sql_with_params()
+        except EmptyResultSet:
+            sql, more = "NULL", ()
+        parts.append(f"COALESCE(({sql}), '{Stamp()}')")
+        params += more
+    return " || '-' || ".join(parts), tuple(params)
 
 
 def stamps_of(debrief: Any) -> Stamps:
     """The stamps that ``with_stamps`` brought along."""
-    return Stamps({kind: Stamp.read(getattr(debrief, f"stamp_{kind}")) for kind in KINDS})
+    return Stamps.read(debrief.stamps)
 
 
 @dataclass(frozen=True)

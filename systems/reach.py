@@ -55,6 +55,7 @@ class Reach:
 
     def __init__(self, rows: list[tuple[str, int, bool]]) -> None:
         """``rows``: (kind of role, id of a system, whether the role is held in that system)."""
+        self._rows = rows
         self._held: dict[str, set[int]] = defaultdict(set)
         self._reached: dict[str, set[int]] = defaultdict(set)
         for kind, system_id, is_held in rows:
@@ -70,6 +71,11 @@ class Reach:
         with connection.cursor() as cursor:
             cursor.execute(REACH_SQL, {"person": person.pk, "day": timezone.localdate()})
             return cls(cursor.fetchall())
+
+    @property
+    def key(self) -> frozenset[tuple[str, int, bool]]:
+        """Equal for two reaches that are the same: what follows from them can be kept by it."""
+        return frozenset((kind, system_id, is_held) for kind, system_id, is_held in self._rows)
 
     def systems(self, *kinds: str) -> set[int]:
         """Ids of the systems where a role of ``kinds`` (any role when none is named) reaches."""

@@ -1,6 +1,7 @@
 """Edits by people carry the version that they were made on; a stale one loses nobody's words."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from django.db import models
@@ -34,19 +35,26 @@ def fingerprint(value: Any) -> str:
     return hashlib.blake2b(text.encode(errors="surrogatepass"), digest_size=8).hexdigest()
 
 
-def change_field(row: Row, *, field: str, value: Any, base: str) -> tuple[Row, bool]:
+def change_field(
+    row: Row, *, field: str, value: Any, base: str, along: Sequence[str] = ()
+) -> tuple[Row, bool]:
     """Write one field if what stands in it still has the fingerprint ``base``.
 
     Returns the row as it stands, locked until the transaction ends, and whether anything changed: a
     value that stands there already, as when it is sent twice, changes nothing. Raises ``Stale``
     where somebody else wrote something else meanwhile. Changes of other fields do not matter.
+    ``along``: relations that are read with the row.
     """
     table = type(row)._default_manager
-    current = table.select_for_update(of=("self",)).get(pk=row.pk)
+    locked = table.select_for_update(of=("self",)).select_related(*along or [None])
+    current: Any = locked.get(pk=row.pk)
     stands = getattr(current, field)
     if stands == value:
         return current, False
     if fingerprint(stands) != base:
         raise Stale(current)
     table.filter(pk=row.pk).update(**{field: value}, version=F("version") + 1)
-    return table.get(pk=row.pk), True
+    # Nobody else can change it meanwhile: it need not be read again.
+    setattr(current, field, value)
+    current.version += 1
+    return current, True

@@ -78,9 +78,11 @@ def go_on_with_issue(*, issue: Issue, field: str, base: str, value: Any, by: Per
     ``base``: the fingerprint of what they began from; raises ``Stale`` for anything else.
     """
     with acting(by, typing=True):
-        issue, changed = change_field(issue, field=field, value=value, base=base)
+        issue, changed = change_field(
+            issue, field=field, value=value, base=base, along=["case", "raised_by"]
+        )
         if changed:
-            if issue.case is None:
+            if field == "case_id" and issue.case is None:
                 take_off_timeline(source=f"issue:{issue.pk}")
             _tell_timeline(issue)
             if issue.case:

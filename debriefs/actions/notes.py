@@ -51,7 +51,7 @@ def change_note(*, note: Note, version: int, words: str, by: Person) -> Note:
 def go_on_noting(*, note: Note, base: str, words: str, by: Person) -> Note:
     """Save the words as they are now, while somebody types them; raises ``Stale``."""
     with acting(by, typing=True):
-        note, changed = change_field(note, field="words", value=words, base=base)
+        note, changed = change_field(note, field="words", value=words, base=base, along=["case"])
         if changed and note.case:
             record_looks_once(cases=[note.case], by=by, way=Way.WRITE, what="Note at a debrief")
     return note

@@ -53,7 +53,9 @@ def go_on_saying(*, progress: Progress, base: str, words: str, by: Person) -> Pr
     ``base``: the fingerprint of the words they began from; raises ``Stale`` for other ones.
     """
     with acting(by, typing=True):
-        progress, changed = change_field(progress, field="words", value=words, base=base)
+        progress, changed = change_field(
+            progress, field="words", value=words, base=base, along=["case", "debrief", "said_by"]
+        )
         if changed:
             _tell_timeline(progress, by, sitting=True)
     return progress

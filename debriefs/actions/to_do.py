@@ -54,7 +54,7 @@ def change_action(*, action: Action, version: int, by: Person, **fields: Any) ->
 def go_on_with_action(*, action: Action, field: str, base: str, value: Any, by: Person) -> Action:
     """Save one field as it is now, while somebody types it; raises ``Stale``."""
     with acting(by, typing=True):
-        action, changed = change_field(action, field=field, value=value, base=base)
+        action, changed = change_field(action, field=field, value=value, base=base, along=["case"])
         if changed and action.case:
             record_looks_once(cases=[action.case], by=by, way=Way.WRITE, what="Something to do")
     return action

@@ -85,8 +85,7 @@ def _theirs(current: Any, field: str) -> JsonResponse:
 @require_GET
 def watch(request: PersonRequest, pk: int) -> HttpResponse:
     """What changed since the page looked last, told by its ETag; 304 where nothing did."""
-    debriefs = Debrief.objects.visible_to(request.user).select_related("team", "closed_by")
-    debrief = get_object_or_404(with_stamps(debriefs, request.user), pk=pk)
+    debrief = get_object_or_404(with_stamps(pk, request.user).select_related("team", "closed_by"))
     present = here.come(debrief, request.user)
     stamps = stamps_of(debrief)
     state = _state(debrief, stamps, present)

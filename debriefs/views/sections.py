@@ -70,8 +70,7 @@ def whole_page(
 
 def _stamps(request: PersonRequest, debrief: Debrief) -> str:
     """What the page has seen once it is drawn; read before its parts, so that nothing is missed."""
-    debriefs = Debrief.objects.visible_to(request.user).filter(pk=debrief.pk)
-    return seal(str(stamps_of(with_stamps(debriefs, request.user).get())))
+    return seal(str(stamps_of(with_stamps(debrief.pk, request.user).get())))
 
 
 def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:

@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 import pytest
 from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from casework.models import Case, CaseLook, TimelineEntry, Way
 from debriefs.actions.debriefs import close_debrief, start_debrief
@@ -63,6 +64,21 @@ def test_typing_on_is_one_look_at_the_case(save: Save, borough: Borough, case: C
         version = save(words, **about, base=version).json()["version"]
     looks = CaseLook.objects.filter(case=case, person=borough.worker, way=Way.WRITE)
     assert looks.count() == 1
+
+
+def test_typing_on_asks_as_often_however_much_is_written(
+    save: Save, borough: Borough, debrief: Debrief, case: Case
+) -> None:
+    about: dict[str, Any] = {"kind": "progress", "case": case.pk, "key": str(uuid4())}
+    version = save("She", **about).json()["version"]
+    counts = []
+    for words in ("She slept", "She slept well"):
+        with CaptureQueriesContext(connection) as asked:
+            version = save(words, **about, base=version).json()["version"]
+        counts.append(len(asked))
+        for _ in range(9):
+            say_progress(debrief=debrief, case=case, words="So", by=borough.colleague)
+    assert counts[0] == counts[1]
 
 
 def test_words_that_are_sent_twice_are_saved_once(save: Save) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from casework.actions import set_restricted
 from casework.models import Case, CaseLook, Way
@@ -21,9 +23,11 @@ from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import say_how_i_am
 from debriefs.models import Debrief
 from debriefs.watching import Stamps
+from systems.models import RoleKind
 from systems.versions import fingerprint
 from tests.borough import Borough
 from tests.debriefs.conftest import SignIn
+from tests.factories import AllocationFactory, RoleFactory
 
 
 class Page:
@@ -164,6 +168,33 @@ def test_a_case_that_is_closed_to_somebody_meanwhile_leaves_their_page(
     say_progress(debrief=debrief, case=case, words="She slept", by=borough.worker)
     page.look()
     set_restricted(case=case, restricted=True, by=borough.coordinator)
+    assert page.look()["present"] == {"progress": []}
+
+
+def test_a_role_that_is_given_meanwhile_and_ends_counts_at_the_next_look(
+    page: Page, borough: Borough, debrief: Debrief, restricted: Case
+) -> None:
+    said = say_progress(debrief=debrief, case=restricted, words="Quiet", by=borough.worker)
+    assert page.look() is None
+    role = RoleFactory(person=borough.colleague, system=borough.harbour, kind=RoleKind.COORDINATOR)
+    assert page.new() == [f"progress-{said.pk}"]
+    role.delete()
+    assert page.look()["present"] == {"progress": []}
+
+
+def test_an_allocation_that_ends_counts_from_the_next_day(
+    page: Page,
+    borough: Borough,
+    debrief: Debrief,
+    restricted: Case,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    today = timezone.localdate()
+    said = say_progress(debrief=debrief, case=restricted, words="Quiet", by=borough.worker)
+    AllocationFactory(case=restricted, person=borough.colleague, until_day=today)
+    page.tag = ""
+    assert page.new() == [f"progress-{said.pk}"]
+    monkeypatch.setattr(timezone, "localdate", lambda *_: today + timedelta(days=1))
     assert page.look()["present"] == {"progress": []}
 
 
