@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from debriefs.models import Issue
+from debriefs.querysets.similar import LIKE_ENOUGH
 from learning_cycles.actions.same import are_together
 from learning_cycles.models import Placement
 from learning_cycles.rollup.homes import home_in_chain
@@ -34,7 +35,9 @@ def similar_to(person: Person, words: str, issue: Issue | None = None) -> list[S
     issues = Issue.objects.in_team_of(person)
     if issue:
         issues = issues.exclude(pk=issue.pk)
-    found = list(issues.like(words).for_list()[:MOST])
+    # Told apart here: the database would work out each likeness a second time to leave some out.
+    nearest = issues.like(words).for_list()[:MOST]
+    found = [each for each in nearest if each.likeness >= LIKE_ENOUGH]
     if issue is None:
         return [Similar(other) for other in found]
     return beside(issue, found)

@@ -46,7 +46,9 @@ def change_field(
     ``along``: relations that are read with the row.
     """
     table = type(row)._default_manager
-    locked = table.select_for_update(of=("self",)).select_related(*along or [None])
+    locked = table.select_for_update(of=("self",))
+    if along:
+        locked = locked.select_related(*along)
     current: Any = locked.get(pk=row.pk)
     stands = getattr(current, field)
     if stands == value:

@@ -118,6 +118,8 @@ class Issue(models.Model):
 
     objects = IssueQuerySet.as_manager()
 
+    likeness: float  # brought along by ``like``
+
     class Meta:
         ordering = ["-raised_on", "-id"]
         constraints = [

@@ -92,7 +92,7 @@ class IssueQuerySet(models.QuerySet["Issue"]):
         return self.filter(import_key__isnull=False)
 
     def like(self, words: str) -> IssueQuerySet:
-        """Those that are like ``words``, likest first, each with ``likeness``. Asks twice."""
+        """The nearest to ``words``, likest first, each with its ``likeness``. Asks twice."""
         return like(self, words)
 
     def for_list(self) -> IssueQuerySet:

@@ -7,7 +7,7 @@ likeness of the letters (trigrams) says which come first. Both are counted from 
 from __future__ import annotations
 
 from heapq import nlargest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.search import (
     SearchQuery,
@@ -29,7 +29,7 @@ WITH_EVERY_WORD = 50
 NEAREST = 50
 """Those that share most words, whose letters are compared."""
 LIKE_ENOUGH = 0.35
-"""From this likeness on, the mean of words and letters shared, two issues are called similar."""
+"""From this likeness on, the mean of words and letters shared, an issue is called similar."""
 
 
 class PlainWords(Func):
@@ -40,33 +40,34 @@ class PlainWords(Func):
 
 
 def like(issues: IssueQuerySet, words: str) -> IssueQuerySet:
-    """Those of ``issues`` that are like ``words``, likest first, each with its ``likeness``.
+    """Those of ``issues`` that are nearest to ``words``, likest first, each with its ``likeness``.
 
     Asks twice, and a third time for the issues themselves. Where only small words are typed that
-    say nothing by themselves, nothing is like them.
+    say nothing by themselves, nothing is near them.
     """
     typed = _lexemes(words)
     if not typed:
         return issues.none()
-    any_word = _query(" | ".join(f"{_quoted(lexeme)} | {_begun(lexeme)}" for lexeme in typed))
+    # A word begins like itself: to find it, its beginning is enough; whole, it counts twice.
+    any_word = _query(" | ".join(map(_begun, typed)))
     every_word = _query(" & ".join(map(_quoted, typed)))
-    shared = SearchRank(F("lexemes"), any_word, weights=[1, 1, 1, 1])
+    counted = _query(" | ".join(f"{_quoted(lexeme)} | {_begun(lexeme)}" for lexeme in typed))
+    shared = SearchRank(F("lexemes"), counted, weights=[1, 1, 1, 1])
     newest = issues.order_by("-pk").annotate(shared=shared).values_list("shared", "pk")
     with_any = newest.filter(lexemes=any_word)[:NEWEST]
     with_every = newest.filter(lexemes=every_word)[:WITH_EVERY_WORD]
     nearest = nlargest(NEAREST, with_any.union(with_every))
-    return (
-        issues.filter(pk__in=[pk for _, pk in nearest])
-        .annotate(likeness=_likeness(words, shared, any_word))
-        .filter(likeness__gte=LIKE_ENOUGH)
-        .order_by("-likeness", "-pk")
+    near: Any = issues.filter(pk__in=[pk for _, pk in nearest])
+    likest: IssueQuerySet = near.annotate(likeness=_likeness(words, shared, counted)).order_by(
+        "-likeness", "-pk"
     )
+    return likest
 
 
-def _likeness(words: str, shared: SearchRank, any_word: SearchQuery) -> models.Expression:
+def _likeness(words: str, shared: SearchRank, counted: SearchQuery) -> models.Expression:
     """The mean of the words shared, out of those typed, and of the likeness of the letters."""
     typed = SearchVector(PlainWords(Value(words)), config="english")
-    of_words = shared / SearchRank(typed, any_word, weights=[1, 1, 1, 1])
+    of_words = shared / SearchRank(typed, counted, weights=[1, 1, 1, 1])
     of_letters = TrigramWordSimilarity(
         PlainWords(Value(words)),  # type: ignore[arg-type]  # a stub's slip
         PlainWords("description"),
