@@ -24,7 +24,7 @@ from systems.actions.leaving import leave
 from systems.actions.notices import tell
 from systems.actions.people import LastAdministrator
 from systems.history import acting
-from systems.kinds import RoleKind
+from systems.kinds import NoticeKind, RoleKind
 from systems.masking import Shown, shown
 from systems.models import Person, Role, System
 from systems.permissions import Permission, systems_kept, systems_where
@@ -174,6 +174,7 @@ def _find_colleagues(carried: list[Carried], person: Person) -> None:
 def _tell_colleague(colleague: Person, person: Person, system: System, by: Person) -> None:
     tell(
         person=colleague,
+        kind=NoticeKind.LOOKS_AFTER,
         topic=f"handed-over:{person.pk}",
         heading=f"What {person} carried is with you",
         key=f"handed-over:{person.pk}:{system.pk}:{timezone.localdate()}",
@@ -187,6 +188,7 @@ def _tell_coordinators(person: Person, system: System) -> None:
     for coordinator in Person.objects.coordinating(system):
         tell(
             person=coordinator,
+            kind=NoticeKind.LOOKS_AFTER,
             topic=f"left:{person.pk}",
             heading=f"{person} has left {system}",
             key=f"left:{person.pk}:{system.pk}:{timezone.localdate()}",

@@ -15,6 +15,7 @@ from hls.ui.templatetags.ui import day, pounds
 from purchases.models import LookBack, Purchase, Question
 from systems.actions.notices import tell
 from systems.history import acting
+from systems.kinds import NoticeKind
 from systems.models import Person
 from systems.versions import change_versioned
 
@@ -80,6 +81,7 @@ def ask_question(*, purchase: Purchase, words: str, by: Person) -> Question:
         question = Question.objects.create(purchase=purchase, words=words, asked_by=by)
         tell(
             person=purchase.worker,
+            kind=NoticeKind.ASKED,
             topic=f"purchase:{purchase.pk}",
             heading="A question about a purchase of yours",
             key=f"asked:{question.pk}",

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from hls.ui.exports import FileFormat
 from hls.ui.forms import DateField, Form, Radios
-from systems.kinds import RoleKind, Scale
+from systems.kinds import CanBeOff, RoleKind, Scale
 from systems.models import Invitation, Person, Role, System
 from systems.permissions import Permission, kinds_kept
 from systems.querysets import SystemQuerySet
@@ -241,3 +241,19 @@ class FileFormatForm(Form):
     """Which kind of file a list is made into: the button that was pressed."""
 
     file_format = forms.ChoiceField(choices=FileFormat.choices)
+
+
+class NoticesForm(Form):
+    """What somebody wants to be told; ``without`` is what they have turned off."""
+
+    on = forms.MultipleChoiceField(
+        label="Tell me",
+        help_text="When somebody asks you something by name, you are always told here.",
+        required=False,
+        choices=CanBeOff.choices,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(self, *args: Any, without: set[str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["on"] = [what for what in CanBeOff.values if what not in without]

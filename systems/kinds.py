@@ -19,12 +19,24 @@ class Scale(models.TextChoices):
 
 
 class NoticeKind(models.TextChoices):
-    """Why somebody is told something; each kind can be turned off by the one who gets it."""
+    """Why somebody is told something."""
 
     BECAME = "became", "What became of what you raised or asked"
     FOLLOWED = "followed", "Conversations that you follow"
     ASKED = "asked", "Somebody asks you something"
     LOOKS_AFTER = "looks_after", "What you look after"
+
+
+class CanBeOff(models.TextChoices):
+    """What a person can do without.
+
+    Not what somebody asks them: whoever asks waits for one person by name, and nobody else is told.
+    """
+
+    BECAME = NoticeKind.BECAME.value, NoticeKind.BECAME.label
+    FOLLOWED = NoticeKind.FOLLOWED.value, NoticeKind.FOLLOWED.label
+    LOOKS_AFTER = NoticeKind.LOOKS_AFTER.value, NoticeKind.LOOKS_AFTER.label
+    WEEKLY_EMAIL = "weekly_email", "An email on Mondays that says where something waits"
 
 
 class RoleKind(models.TextChoices):

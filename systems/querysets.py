@@ -12,7 +12,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from tree_queries.query import TreeQuerySet
 
-from systems.kinds import RoleKind, Scale
+from systems.kinds import NoticeKind, RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_where
 from systems.reach import REACH_OF_ROW_SQL, ids_above
 
@@ -78,6 +78,13 @@ class PersonQuerySet(models.QuerySet["Person"]):
             REACH_OF_ROW_SQL, [today, today], output_field=models.JSONField()
         )
         return self.annotate(reach_rows=reach)  # type: ignore[no-redef]  # known to Person
+
+    def with_unread(self) -> PersonQuerySet:
+        """Each with ``has_unread``: whether a notice waits for them, in the same query."""
+        from systems.models import Notice
+
+        unread = Notice.objects.unread().filter(person=models.OuterRef("pk"))
+        return self.annotate(has_unread=models.Exists(unread))
 
     def working_in(self, system: System | int, day: date | None = None) -> PersonQuerySet:
         """Caseworkers and coordinators who hold their role in this very system on ``day``."""
@@ -184,6 +191,13 @@ class NoticeQuerySet(models.QuerySet["Notice"]):
 
     def unread(self) -> NoticeQuerySet:
         return self.filter(read_at__isnull=True)
+
+    def read(self) -> NoticeQuerySet:
+        return self.filter(read_at__isnull=False)
+
+    def of_what_is_followed(self) -> NoticeQuerySet:
+        """Of conversations that the person follows."""
+        return self.filter(kind=NoticeKind.FOLLOWED)
 
     def with_lines(self) -> NoticeQuerySet:
         return self.prefetch_related(Prefetch("lines"))

@@ -28,7 +28,9 @@ urlpatterns = [
     path("exports/<slug:name>/", exports.start, name="start_export"),
     path("notices/", notices.notices, name="notices"),
     path("notices/read/", notices.read_all, name="read-notices"),
+    path("notices/choices/", notices.choices, name="notice-choices"),
     path("notices/<int:pk>/read/", notices.read, name="read-notice"),
+    path("notices/<int:pk>/unread/", notices.unread, name="unread-notice"),
     path("systems/new/", tree.new, name="new-system"),
     path("systems/<int:pk>/change/", tree.change, name="change-system"),
 ]

@@ -12,6 +12,7 @@ from casework.models import Case, Way
 from debriefs.models import Action, Asked, Issue, Progress
 from systems.actions.notices import tell
 from systems.history import acting
+from systems.kinds import NoticeKind
 from systems.models import Person
 
 Thing = Issue | Progress | Action
@@ -31,6 +32,7 @@ def ask_colleague(*, on: Thing, colleague: Person, by: Person, words: str = "") 
             _tell(
                 colleague,
                 f"asked:{asked.pk}",
+                kind=NoticeKind.ASKED,
                 heading=f"{by} asks you something",
                 words=f"{by} would like to hear from you on something that was written down.",
                 next_step="Open it to read and answer.",
@@ -51,6 +53,7 @@ def answer_colleague(*, asked: Asked, answer: str, by: Person) -> Asked:
             _tell(
                 asked.asked_by,
                 f"asked-answered:{asked.pk}",
+                kind=NoticeKind.BECAME,
                 heading=f"{by} answered you",
                 words=f"{by} answered what you asked.",
                 next_step="Open it to read the answer.",
@@ -87,9 +90,19 @@ def _on_record(on: Thing, by: Person, what: str) -> None:
         record_look(case=case, by=by, way=Way.WRITE, what=what)
 
 
-def _tell(person: Person, key: str, *, heading: str, words: str, next_step: str, url: str) -> None:
+def _tell(
+    person: Person,
+    key: str,
+    *,
+    kind: NoticeKind,
+    heading: str,
+    words: str,
+    next_step: str,
+    url: str,
+) -> None:
     tell(
         person=person,
+        kind=kind,
         topic=key,
         heading=heading,
         key=key,

@@ -20,6 +20,7 @@ from debriefs.models import Answer, AnswerKind, Issue, Opening, PulledIn, Shared
 from systems.actions.invitations import digest
 from systems.actions.notices import tell
 from systems.history import acting
+from systems.kinds import NoticeKind
 from systems.models import Person
 
 VALID_FOR = timedelta(days=14)
@@ -48,6 +49,7 @@ def pull_in(*, issue: Issue, person: Person, words: str, why: str, by: Person) -
             _on_record(issue, by, f"Pulled in {pulled}")
             tell(
                 person=person,
+                kind=NoticeKind.ASKED,
                 topic=f"pulled-in:{pulled.pk}",
                 heading="Something is in your gift",
                 key=f"pulled-in:{pulled.pk}",

@@ -10,6 +10,7 @@ from debriefs.how_i_was import Deleted
 from debriefs.models import Debrief, Welfare
 from systems.actions.notices import take_back, tell
 from systems.history import acting
+from systems.kinds import NoticeKind
 from systems.models import Person
 from systems.versions import change_field, change_versioned
 
@@ -112,6 +113,7 @@ def no_need_to_talk(*, welfare: Welfare, by: Person) -> None:
 def _tell(welfare: Welfare, colleague: Person) -> None:
     tell(
         person=colleague,
+        kind=NoticeKind.ASKED,
         topic=f"talk:{welfare.pk}",
         heading=f"{welfare.person} would like to talk with you",
         key=f"talk:{welfare.pk}",

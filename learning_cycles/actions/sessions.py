@@ -11,6 +11,7 @@ from debriefs.models import Issue
 from learning_cycles.models import Conversation, Decision, Evidence, SenseMakingSession, Voice
 from systems.actions.notices import tell
 from systems.history import acting
+from systems.kinds import NoticeKind
 from systems.models import Person, System
 
 
@@ -60,6 +61,7 @@ def decide(*, session: SenseMakingSession, words: str, owner: Person, by: Person
         if owner != by:
             tell(
                 person=owner,
+                kind=NoticeKind.LOOKS_AFTER,
                 topic=f"session:{session.pk}",
                 heading=session.question,
                 key=f"decision:{decision.pk}",

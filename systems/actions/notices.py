@@ -1,9 +1,11 @@
 """Telling people what came of what they did."""
 
+from collections.abc import Collection
+
 from django.utils import timezone
 
-from systems.kinds import NoticeKind
-from systems.models import Notice, NoticeLine, Person
+from systems.kinds import CanBeOff, NoticeKind
+from systems.models import Notice, NoticeLine, Person, TurnedOff
 from systems.querysets import NoticeQuerySet
 
 
@@ -25,10 +27,9 @@ def tell(
     ``about`` names the thing where the heading, which the first sentence of the day sets, does not.
     All that happens on one topic on one local day is one notice, unread again with each new
     sentence. Returns nothing where the event was told before, on whatever day. Somebody without
-    an account any more is told nothing.
+    an account any more is told nothing, nor is somebody who has turned the ``kind`` off.
     """
-    told_before = NoticeLine.objects.filter(notice__person=person, key=key).exists()
-    if told_before or not person.is_active:
+    if not person.is_active or _does_without(person, kind, key):
         return None
     notice = Notice(
         person=person,
@@ -59,3 +60,24 @@ def take_back(*, topic: str) -> None:
 def mark_read(*, notices: NoticeQuerySet) -> int:
     """Mark the unread ones of ``notices`` as read; returns how many there were."""
     return notices.unread().update(read_at=timezone.now())
+
+
+def mark_unread(*, notices: NoticeQuerySet) -> int:
+    """Mark ``notices`` as not read; returns how many there were."""
+    return notices.filter(read_at__isnull=False).update(read_at=None)
+
+
+def choose(*, on: Collection[str], by: Person) -> None:
+    """Do without everything that can be turned off but what is in ``on``."""
+    without = set(CanBeOff.values) - set(on)
+    TurnedOff.objects.filter(person=by).exclude(what__in=without).delete()
+    TurnedOff.objects.bulk_create(
+        [TurnedOff(person=by, what=what) for what in without], ignore_conflicts=True
+    )
+
+
+def _does_without(person: Person, kind: NoticeKind, key: str) -> bool:
+    """Whether they were told of it before, or do not want to be told."""
+    told_before = NoticeLine.objects.filter(notice__person=person, key=key)
+    turned_off = TurnedOff.objects.filter(person=person, what=kind)
+    return told_before.exists() or turned_off.exists()

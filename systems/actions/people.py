@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from systems.actions.notices import tell
 from systems.history import acting
-from systems.kinds import RoleKind
+from systems.kinds import NoticeKind, RoleKind
 from systems.models import Person, Role, System
 from systems.reach import ids_above
 
@@ -121,6 +121,7 @@ def _tell_coordinators(role: Role, *, came_from: System, by: Person) -> None:
     for coordinator in Person.objects.coordinating(role.system_id).exclude(pk=by.pk):
         tell(
             person=coordinator,
+            kind=NoticeKind.LOOKS_AFTER,
             topic=f"person:{role.person_id}",
             heading=f"{role.person} comes to {role.system}",
             key=f"moved:{role.pk}",

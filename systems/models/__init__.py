@@ -3,7 +3,7 @@
 from systems.kinds import RoleKind, Scale
 from systems.models.changes import PendingChange
 from systems.models.exports import Export, ExportState
-from systems.models.notices import Notice, NoticeLine
+from systems.models.notices import Notice, NoticeLine, TurnedOff, WeeklyEmail
 from systems.models.people import Invitation, Person, Role
 from systems.models.tree import System
 
@@ -19,4 +19,6 @@ __all__ = [
     "RoleKind",
     "Scale",
     "System",
+    "TurnedOff",
+    "WeeklyEmail",
 ]

@@ -1,10 +1,11 @@
 """What a person is told: something came of a thing they did."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 
 from systems.constraints import one_of
-from systems.kinds import NoticeKind
+from systems.kinds import CanBeOff, NoticeKind
 from systems.models.people import Person
 from systems.querysets import NoticeQuerySet
 
@@ -39,7 +40,13 @@ class Notice(models.Model):
                 fields=["person", "topic", "day"], name="notice_once_per_topic_and_day"
             ),
         ]
-        indexes = [models.Index(fields=["person", "-told_at"], name="notice_newest_first")]
+        indexes = [
+            models.Index(fields=["person", "-told_at"], name="notice_newest_first"),
+            # Every page asks whether there is one.
+            models.Index(
+                fields=["person"], condition=Q(read_at__isnull=True), name="notice_not_read"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.heading
@@ -66,3 +73,41 @@ class NoticeLine(models.Model):
 
     def __str__(self) -> str:
         return self.words
+
+
+class TurnedOff(models.Model):
+    """Something that a person does without. Everything is on until they turn it off."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="turned_off")
+    what = models.CharField(max_length=20, choices=CanBeOff.choices)
+    since = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["person", "what"]
+        constraints = [
+            one_of("what", CanBeOff, "turned_off_is_known"),
+            models.UniqueConstraint(fields=["person", "what"], name="turned_off_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_what_display()
+
+
+class WeeklyEmail(models.Model):
+    """A person had their email of the week that begins on the Monday ``week``."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="weekly_emails")
+    week = models.DateField()
+    sent_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-week", "person"]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "week"], name="weekly_email_once"),
+            models.CheckConstraint(
+                condition=Q(week__iso_week_day=1), name="weekly_email_is_of_a_monday"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"Week of {self.week}"
