@@ -7,12 +7,15 @@ from hls.home import home
 from hls.issues import issue
 from hls.leavers import see_off_page
 from hls.moves import move
+from hls.search.views import everything, of_kind
 from systems.admin import site as admin_site
 
 urlpatterns = [
     path("", home, name="home"),
     path("issues/<int:pk>/", issue, name="issue"),
     path("", include("hls.ui.urls")),
+    path("search/", everything, name="search"),
+    path("search/<slug:kind>/", of_kind, name="search-kind"),
     path("people/<int:pk>/see-off/", see_off_page, name="see-off"),
     path("systems/<int:pk>/move/", move, name="move-system"),
     path("", include("systems.urls")),

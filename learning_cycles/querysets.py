@@ -57,6 +57,12 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         """
         return self.filter(self._readable(person), only_number=False)
 
+    def read_from_above_by(self, person: Person) -> CountedQuerySet:
+        """Where ``person`` reads what others sent on. The issue itself is asked if it travels."""
+        return self.filter(
+            system__in=systems_where(person, Permission.READ_ABOVE), only_number=False
+        )
+
     def _readable(self, person: Person) -> Q:
         sent_on = Q(
             issue__in=Issue.objects.travelling(),

@@ -2,12 +2,14 @@
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case, WhatMatters
+from debriefs.lexemes import words_in
 from debriefs.models import Issue
 from purchases.querysets import LookBackQuerySet, PurchaseQuerySet, QuestionQuerySet
 from systems.constraints import both_or_none, one_of
@@ -74,6 +76,7 @@ class Purchase(models.Model):
         indexes = [
             models.Index(fields=["team", "-bought_on", "-id"], name="purchase_of_team_newest"),
             models.Index(fields=["case"], name="purchase_of_case"),
+            GinIndex(words_in("supplier", "reason"), name="purchase_lexemes", fastupdate=False),
         ]
 
     def __str__(self) -> str:

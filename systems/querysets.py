@@ -84,7 +84,9 @@ class PersonQuerySet(models.QuerySet["Person"]):
         from systems.models import Notice
 
         unread = Notice.objects.unread().filter(person=models.OuterRef("pk"))
-        return self.annotate(has_unread=models.Exists(unread))
+        return self.annotate(  # type: ignore[no-redef]  # known to Person
+            has_unread=models.Exists(unread)
+        )
 
     def working_in(self, system: System | int, day: date | None = None) -> PersonQuerySet:
         """Caseworkers and coordinators who hold their role in this very system on ``day``."""

@@ -4,12 +4,14 @@ from datetime import datetime
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q, Value
 from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.lexemes import lexemes_of
 from debriefs.models.triggers import take_turns
 from debriefs.querysets import DebriefQuerySet, ProgressQuerySet, WelfareQuerySet
 from systems.constraints import both_or_none, one_of
@@ -72,7 +74,7 @@ class Debrief(models.Model):
         return self.closed_at or self.lapsed_at
 
 
-@pghistory.track(exclude=["key", "turn"])
+@pghistory.track(exclude=["key", "turn", "lexemes"])
 class Progress(models.Model):
     """Is this working, against what matters to the person? In a worker's words.
 
@@ -106,6 +108,7 @@ class Progress(models.Model):
     )
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0, db_default=0)
+    lexemes = lexemes_of("words")
     version = models.PositiveIntegerField(default=1)
 
     objects = ProgressQuerySet.as_manager()
@@ -117,7 +120,10 @@ class Progress(models.Model):
             models.CheckConstraint(condition=~Q(words=""), name="progress_says_something"),
             both_or_none("deleted_at", "deleted_by", "progress_deleted_at_and_by"),
         ]
-        indexes = [models.Index(fields=["case", "-said_at"], name="progress_of_case_newest")]
+        indexes = [
+            models.Index(fields=["case", "-said_at"], name="progress_of_case_newest"),
+            GinIndex(fields=["lexemes"], name="progress_lexemes", fastupdate=False),
+        ]
         triggers = take_turns("words", "deleted_at", "case_id")
 
     def __str__(self) -> str:

@@ -4,7 +4,6 @@ import pghistory
 import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -12,9 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.lexemes import lexemes_of
 from debriefs.models.debrief import Debrief
 from debriefs.models.triggers import mark_issue, take_turns
-from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet, PlainWords
+from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -53,13 +53,15 @@ class Closing(models.TextChoices):
 PERSON = settings.AUTH_USER_MODEL
 
 
-@pghistory.track(exclude=["moved_at", "quiet_told_at", "written_at", "key", "turn", "lexemes"])
+@pghistory.track(
+    exclude=["moved_at", "quiet_told_at", "written_at", "key", "turn", "lexemes", "sent_lexemes"]
+)
 class Issue(models.Model):
     """What got in the way. The team's until somebody sends it on; then ``sent_words`` travel.
 
     It stays open until there is a new normal, a "no" with its reason, or it no longer matters.
     ``key`` is the writer's own name for it, so that raising it twice raises one. ``lexemes``: its
-    words as full text search compares them.
+    words as full text search compares them; ``sent_lexemes``: those that travel.
     """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="issues")
@@ -109,11 +111,8 @@ class Issue(models.Model):
     import_key = models.CharField(max_length=80, null=True, blank=True, unique=True)
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0, db_default=0)
-    lexemes = models.GeneratedField(
-        expression=SearchVector(PlainWords("description"), config="english"),
-        output_field=SearchVectorField(),
-        db_persist=True,
-    )
+    lexemes = lexemes_of("description")
+    sent_lexemes = lexemes_of("sent_words")
     version = models.PositiveIntegerField(default=1)
 
     objects = IssueQuerySet.as_manager()
@@ -152,6 +151,12 @@ class Issue(models.Model):
             models.Index(fields=["case"], name="issue_of_case"),
             # What is written is found at once, and no reader has to wade through what waits.
             GinIndex(fields=["lexemes"], name="issue_lexemes", fastupdate=False),
+            GinIndex(
+                fields=["sent_lexemes"],
+                condition=Q(sent_at__isnull=False),
+                name="issue_sent_lexemes",
+                fastupdate=False,
+            ),
         ]
         triggers = [
             mark_issue(

@@ -2,11 +2,13 @@
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.lexemes import lexemes_of
 from debriefs.models.debrief import Debrief, Progress
 from debriefs.models.issue import Issue
 from debriefs.models.triggers import take_turns
@@ -26,7 +28,7 @@ class NoteKind(models.TextChoices):
     REFLECTION = "reflection", "About the debrief itself"
 
 
-@pghistory.track(exclude=["key", "turn"])
+@pghistory.track(exclude=["key", "turn", "lexemes"])
 class Note(models.Model):
     """Words of a debrief that are no entry of their own, or not yet.
 
@@ -57,6 +59,7 @@ class Note(models.Model):
     )
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0)
+    lexemes = lexemes_of("words")
     version = models.PositiveIntegerField(default=1)
 
     objects = NoteQuerySet.as_manager()
@@ -78,7 +81,8 @@ class Note(models.Model):
                 fields=["team", "written_at"],
                 condition=Q(debrief__isnull=True),
                 name="note_waiting_of_team",
-            )
+            ),
+            GinIndex(fields=["lexemes"], name="note_lexemes", fastupdate=False),
         ]
         triggers = take_turns("words", "kind", "case_id", "became", "deleted_at")
 
@@ -92,7 +96,7 @@ class ActionState(models.TextChoices):
     DROPPED = "dropped", "Dropped"
 
 
-@pghistory.track(exclude=["key", "turn"])
+@pghistory.track(exclude=["key", "turn", "lexemes"])
 class Action(models.Model):
     """Something that somebody on the team takes on. It comes up again until it is done or dropped.
 
@@ -130,6 +134,7 @@ class Action(models.Model):
     )
     key = models.UUIDField(null=True, blank=True, unique=True)
     turn = models.PositiveIntegerField(default=0)
+    lexemes = lexemes_of("words")
     version = models.PositiveIntegerField(default=1)
 
     objects = ActionQuerySet.as_manager()
@@ -148,7 +153,8 @@ class Action(models.Model):
             both_or_none("deleted_at", "deleted_by", "action_deleted_at_and_by"),
         ]
         indexes = [
-            models.Index(fields=["team", "-written_at", "-id"], name="action_of_team_newest")
+            models.Index(fields=["team", "-written_at", "-id"], name="action_of_team_newest"),
+            GinIndex(fields=["lexemes"], name="action_lexemes", fastupdate=False),
         ]
         triggers = take_turns("words", "state", "carrier_id", "version", "deleted_at")
 

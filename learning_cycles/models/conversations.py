@@ -3,11 +3,13 @@
 import pghistory
 import pgtrigger
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from debriefs.lexemes import words_in
 from debriefs.models import Issue
 from learning_cycles.querysets import ConversationQuerySet, PlacementQuerySet
 from systems.constraints import both_or_none, one_of
@@ -72,6 +74,7 @@ class Conversation(models.Model):
             ),
             both_or_none("passed_up_at", "passed_up_by", "conversation_passed_up_at_and_by"),
         ]
+        indexes = [GinIndex(words_in("question"), name="conversation_lexemes", fastupdate=False)]
         triggers = [
             pgtrigger.Trigger(
                 name="mark_fed",

@@ -2,12 +2,14 @@
 
 import pghistory
 from django.conf import settings
+from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
+from debriefs.lexemes import words_in
 from debriefs.models import Issue
 from learning_cycles.models.conversations import Conversation
 from learning_cycles.models.sessions import Decision
@@ -78,6 +80,7 @@ class LearningCycle(models.Model):
             ),
             both_or_none("ended_at", "ended_by", "cycle_ended_at_and_by"),
         ]
+        indexes = [GinIndex(words_in("purpose"), name="cycle_lexemes", fastupdate=False)]
 
     def __str__(self) -> str:
         return self.purpose

@@ -9,6 +9,7 @@ import pytest
 from django.db import transaction
 from django.test import Client
 
+from hls.search.kinds import KINDS
 from tests.guards.addresses import Address, addresses
 from tests.guards.lives import READERS, Lives
 from tests.guards.tree import settle
@@ -66,6 +67,7 @@ REAUTHENTICATE = "/accounts/reauthenticate/"
 
 # Addresses with something in them that is nobody's.
 OPEN_TO_ALL = {
+    "search/": "finds for everybody what they may see, and says so where it is nothing",
     "invitations/": "the link is the key, and asks whoever has it to sign in or join",
     "accounts/": "sign-in's own, about whoever asks",
 }
@@ -95,10 +97,17 @@ def asked_by(who: str) -> Iterator[Address]:
         yield address
 
 
-def ask(client: Client, method: str, path: str, **headers: str) -> Any:
+def ask(
+    client: Client,
+    method: str,
+    path: str,
+    *,
+    data: dict[str, str] | None = None,
+    headers: dict[str, str] | None = None,
+) -> Any:
     """One request whose effects are taken back, whatever it was."""
     before = transaction.savepoint()
-    response = getattr(client, method)(path, headers=headers)
+    response = getattr(client, method)(path, data or {}, headers=headers)
     response.body = body_of(response)
     transaction.savepoint_rollback(before)
     return response
@@ -116,6 +125,13 @@ def faults(response: Any, secret: list[str]) -> list[str]:
     if response.status_code >= 500:
         found.append(f"breaks: {response.exc_info and response.exc_info[1]!r}")
     return found
+
+
+def lines_found(response: Any) -> list[Any]:
+    """What a search shows, without the words that were typed, which stand on the page as well."""
+    context = response.context
+    pages = context["result"].found if "result" in context else [context["page"]]
+    return [line for page in pages for line in page.lines]
 
 
 def may_answer(who: str, address: Address, response: Any) -> bool:
@@ -165,7 +181,7 @@ def test_nothing_breaks_and_nobody_opens_or_reads_what_is_not_theirs(
         response = ask(client, "get", path)
         found = faults(response, secret)
         if response.status_code == 200:
-            found += faults(ask(client, "get", path, **{"HX-Request": "true"}), secret)
+            found += faults(ask(client, "get", path, headers={"HX-Request": "true"}), secret)
         if address in guarded and who not in INSIDERS[beginning_with(INSIDERS, address)]:
             for answer in (response, ask(client, "post", path)):
                 if not may_answer(who, address, answer):
@@ -174,6 +190,19 @@ def test_nothing_breaks_and_nobody_opens_or_reads_what_is_not_theirs(
                     )
         if found:
             wrong[str(address)] = ", ".join(found)
+    settle(wrong, {})
+
+
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_nobody_finds_what_is_not_theirs(lives: Lives, who: str) -> None:
+    client = Client(raise_request_exception=False)
+    client.force_login(lives.person(who))
+    wrong = {}
+    for mark, readers in READERS.items():
+        for path in ["/search/", *(f"/search/{kind}/" for kind in KINDS)]:
+            response = ask(client, "post", path, data={"words": mark})
+            if who not in readers and mark.lower() in str(lines_found(response)).lower():
+                wrong[f"{mark} at {path}"] = "found"
     settle(wrong, {})
 
 

@@ -1,0 +1,1 @@
+"""Finding everything that a person may see by the words in it."""

@@ -1,0 +1,263 @@
+"""What can be found, kind by kind: each with the rights of its own app and no others.
+
+Every kind is looked for among the rows that the reader may see anyway. What is closed to them is
+not found and then left out: it is never looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.urls import reverse
+
+from casework.models import Case
+from debriefs.actions.asking import page_of
+from debriefs.lexemes import with_words, words_in
+from debriefs.models import Action, Issue, Note, NoteKind, Progress
+from hls.ui.templatetags.ui import day, month, pounds
+from learning_cycles.models import Conversation, Counted, LearningCycle
+from learning_cycles.reading import heading_for
+from purchases.models import Purchase
+from purchases.querysets import PurchaseQuerySet
+from systems.models import Person, Scale
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that was found: its words, the page that it is on, and what is said beside it."""
+
+    words: str
+    url: str
+    beside: str
+    case: Case | None = None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing: where it is looked for, and how what was found is told."""
+
+    key: str
+    label: str
+    find: Callable[[Person, str], QuerySet[Any]]
+    tell: Callable[[Person, Sequence[Any]], list[Line]]
+
+
+def visible_cases(person: Person) -> list[int]:
+    """Ids of the cases that ``person`` may see.
+
+    Named one by one, so that the database knows how few they are and begins with them where a word
+    is common, and with the word where it is rare.
+    """
+    return list(Case.objects.visible_to(person).order_by().values_list("pk", flat=True))
+
+
+def _cases(person: Person, words: str) -> QuerySet[Case]:
+    return Case.objects.visible_to(person).named_like(words).with_people()
+
+
+def _issues(person: Person, words: str) -> QuerySet[Issue]:
+    found = Issue.objects.in_team_of(person).filter(lexemes=with_words(words))
+    return found.select_related("team", "case__citizen")
+
+
+def _sent_on(person: Person, words: str) -> QuerySet[Issue]:
+    """By the words that were sent on, and never by what the team wrote for itself."""
+    here = Counted.objects.read_from_above_by(person).filter(issue=OuterRef("pk"))
+    return Issue.objects.travelling().filter(Exists(here), sent_lexemes=with_words(words))
+
+
+def _progress(person: Person, words: str) -> QuerySet[Progress]:
+    found = Progress.objects.visible_to(person).filter(case__in=visible_cases(person))
+    return found.filter(lexemes=with_words(words)).select_related("debrief__team", "case__citizen")
+
+
+def _notes(person: Person, words: str) -> QuerySet[Note]:
+    """Without what became an entry, which is found itself, and what is said of a debrief in it."""
+    found = Note.objects.visible_to(person).still_notes().exclude(kind=NoteKind.REFLECTION)
+    return found.filter(lexemes=with_words(words)).select_related("debrief__team", "case__citizen")
+
+
+def _actions(person: Person, words: str) -> QuerySet[Action]:
+    found = Action.objects.visible_to(person).filter(lexemes=with_words(words))
+    return found.select_related("debrief", "team", "case__citizen")
+
+
+def _purchases(person: Person, words: str) -> QuerySet[Purchase]:
+    return _spent(Purchase.objects.in_team_of(person), words).select_related("case__citizen")
+
+
+def _spend(person: Person, words: str) -> QuerySet[Purchase]:
+    found = _spent(Purchase.objects.spend_readable_by(person), words)
+    return found.with_month().for_spend()
+
+
+def _spent(purchases: PurchaseQuerySet, words: str) -> PurchaseQuerySet:
+    held = purchases.annotate(lexemes=words_in("supplier", "reason"))
+    return held.filter(lexemes=with_words(words))
+
+
+def _conversations(person: Person, words: str) -> QuerySet[Conversation]:
+    found = Conversation.objects.visible_to(person).filter(merged_into__isnull=True)
+    held = found.annotate(lexemes=words_in("question")).filter(lexemes=with_words(words))
+    return held.headed_for(person).select_related("system")
+
+
+def _cycles(person: Person, words: str) -> QuerySet[LearningCycle]:
+    found = LearningCycle.objects.visible_to(person).annotate(lexemes=words_in("purpose"))
+    return found.filter(lexemes=with_words(words)).select_related("system", "case__citizen")
+
+
+def _people(person: Person, words: str) -> QuerySet[Person]:
+    found: QuerySet[Person] = Person.objects.looked_after_by(person).called(words)
+    return found
+
+
+def _tell_cases(person: Person, rows: Sequence[Case]) -> list[Line]:
+    return [Line(str(case), case.get_absolute_url(), case.team.name, case) for case in rows]
+
+
+def _tell_issues(person: Person, rows: Sequence[Issue]) -> list[Line]:
+    return [
+        Line(
+            issue.description,
+            issue.get_absolute_url(),
+            _beside(issue.get_level_display(), day(issue.raised_on), issue.case),
+            issue.case,
+        )
+        for issue in rows
+    ]
+
+
+def _tell_sent_on(person: Person, rows: Sequence[Issue]) -> list[Line]:
+    """Each on the page of the smallest scale at which ``person`` reads it: month, never the day."""
+    read = Counted.objects.read_from_above_by(person).filter(issue__in=rows)
+    where: dict[int, Any] = {}
+    for row in read.for_reading(person).select_related("system", "issue"):
+        known = where.get(row.issue_id)
+        if known is None or Scale(row.system.scale).size < Scale(known.system.scale).size:
+            where[row.issue_id] = row
+    return [
+        Line(
+            row.issue.sent_words,
+            _page_of_counted(row),
+            _beside(row.issue.get_level_display(), row.organisation or "", month(row.month)),
+        )
+        for row in (where[issue.pk] for issue in rows if issue.pk in where)
+    ]
+
+
+def _page_of_counted(row: Any) -> str:
+    if row.conversation_id:
+        return reverse("learning_cycles:conversation", args=[row.conversation_id])
+    return str(row.system.get_absolute_url())
+
+
+def _tell_progress(person: Person, rows: Sequence[Progress]) -> list[Line]:
+    return [
+        Line(said.words, page_of(said), _beside(str(said.case), day(said.debrief.day)), said.case)
+        for said in rows
+    ]
+
+
+def _tell_notes(person: Person, rows: Sequence[Note]) -> list[Line]:
+    return [
+        Line(
+            note.words,
+            note.debrief.get_absolute_url() if note.debrief else reverse("debriefs:jot"),
+            _beside(note.case, day(note.written_at)),
+            note.case,
+        )
+        for note in rows
+    ]
+
+
+def _tell_actions(person: Person, rows: Sequence[Action]) -> list[Line]:
+    return [
+        Line(
+            action.words,
+            page_of(action),
+            _beside(action.get_state_display(), action.case, day(action.written_at)),
+            action.case,
+        )
+        for action in rows
+    ]
+
+
+def _tell_purchases(person: Person, rows: Sequence[Purchase]) -> list[Line]:
+    return [
+        Line(
+            f"{pounds(each.amount)} at {each.supplier}. {each.reason}",
+            each.get_absolute_url(),
+            _beside(each.case, day(each.bought_on)),
+            each.case,
+        )
+        for each in rows
+    ]
+
+
+def _tell_spend(person: Person, rows: Sequence[Any]) -> list[Line]:
+    return [
+        Line(
+            f"{pounds(each.amount)} at {each.supplier}. {each.reason}",
+            each.get_absolute_url(),
+            month(each.month),
+        )
+        for each in rows
+    ]
+
+
+def _tell_conversations(person: Person, rows: Sequence[Conversation]) -> list[Line]:
+    return [
+        Line(
+            heading_for(person, each),
+            each.get_absolute_url(),
+            _beside(each.system.name, each.get_state_display()),
+        )
+        for each in rows
+    ]
+
+
+def _tell_cycles(person: Person, rows: Sequence[LearningCycle]) -> list[Line]:
+    return [
+        Line(
+            each.purpose,
+            each.get_absolute_url(),
+            _beside(each.system or each.case, each.get_stage_display()),
+            each.case,
+        )
+        for each in rows
+    ]
+
+
+def _tell_people(person: Person, rows: Sequence[Person]) -> list[Line]:
+    return [Line(str(each), reverse("systems:person", args=[each.pk]), each.email) for each in rows]
+
+
+def _beside(*parts: object) -> str:
+    return ", ".join(str(part) for part in parts if part)
+
+
+KINDS = {
+    kind.key: kind
+    for kind in (
+        Kind("cases", "People you work with", _cases, _tell_cases),
+        Kind("issues", "What got in the way", _issues, _tell_issues),
+        Kind("sent-on", "What teams sent on", _sent_on, _tell_sent_on),
+        Kind("conversations", "Conversations", _conversations, _tell_conversations),
+        Kind("progress", "Is this working?", _progress, _tell_progress),
+        Kind("notes", "Notes of debriefs", _notes, _tell_notes),
+        Kind("actions", "To do", _actions, _tell_actions),
+        Kind("purchases", "Purchases", _purchases, _tell_purchases),
+        Kind("spend", "What was spent", _spend, _tell_spend),
+        Kind("cycles", "Learning cycles", _cycles, _tell_cycles),
+        Kind("people", "Accounts", _people, _tell_people),
+    )
+}
+
+
+def cases_told(lines: Iterable[Line]) -> set[Case]:
+    """The cases of which something is shown."""
+    return {line.case for line in lines if line.case}
