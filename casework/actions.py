@@ -265,10 +265,12 @@ def end_case(*, case: Case, by: Person, words: str = "") -> Case:
 
 
 def open_again(*, case: Case, by: Person) -> Case:
-    """Take a case up again; one that never ended stays as it is."""
+    """Take a case up again; one that never ended stays as it is, and one that is anonymised."""
     with acting(by):
-        opened = Case.objects.filter(pk=case.pk, ended_at__isnull=False).update(
-            ended_at=None, ended_by=None
+        opened = (
+            Case.objects.with_names()
+            .filter(pk=case.pk, ended_at__isnull=False)
+            .update(ended_at=None, ended_by=None)
         )
         if opened:
             put_on_timeline(case=case, kind=TimelineKind.NOTE, words="The case opened again", by=by)

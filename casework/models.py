@@ -71,7 +71,8 @@ class OtherName(models.Model):
 class Case(models.Model):
     """The work of one team with one citizen. It starts as an offer of help, never as an assessment.
 
-    A *restricted* case exists only for its allocated workers and the team's coordinators.
+    A *restricted* case exists only for its allocated workers and the team's coordinators. One that
+    has ended can be *anonymised*: nobody knows any more who it was, and its issues stay.
     """
 
     citizen = models.ForeignKey(Citizen, on_delete=models.CASCADE, related_name="cases")
@@ -88,6 +89,24 @@ class Case(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
+    anonymised_at = models.DateTimeField(null=True, blank=True)
+    anonymised_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
+    deleted_at = models.DateTimeField(null=True, blank=True)
+    deleted_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
 
     objects = CaseQuerySet.as_manager()
 
@@ -99,7 +118,16 @@ class Case(models.Model):
 
     class Meta:
         ordering = ["-moved_at", "-id"]
-        constraints = [both_or_none("ended_at", "ended_by", "case_ended_at_and_by")]
+        constraints = [
+            both_or_none("ended_at", "ended_by", "case_ended_at_and_by"),
+            both_or_none("anonymised_at", "anonymised_by", "case_anonymised_at_and_by"),
+            both_or_none("deleted_at", "deleted_by", "case_deleted_at_and_by"),
+            models.CheckConstraint(
+                condition=Q(anonymised_at__isnull=True, deleted_at__isnull=True)
+                | Q(ended_at__isnull=False),
+                name="case_record_ends_after_the_case",
+            ),
+        ]
         indexes = [models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest")]
 
     def __str__(self) -> str:
@@ -227,7 +255,10 @@ class Way(models.TextChoices):
 
 
 class CaseLook(models.Model):
-    """One read or write of a case by a person: who, when, what. Never changed, never deleted."""
+    """One read or write of a case by a person: who, when, what.
+
+    Kept as long as the case. When it is anonymised, ``what`` loses its names and nothing else.
+    """
 
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="looks")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")

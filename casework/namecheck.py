@@ -157,7 +157,21 @@ def names_in(team: System) -> KnownNames:
 
 
 def _names_of(cases: CaseQuerySet, team: System) -> KnownNames:
+    known = _names_of_cases(cases)
+    workers = Person.objects.filter(roles__system=team).order_by().distinct()
+    for name in workers.values_list("name", flat=True):
+        known.add_name(name, Kind.WORKER)
+    return known
+
+
+def names_of(case: Case) -> KnownNames:
+    """All that would give the person of one case away, and nobody else. Two queries."""
+    return _names_of_cases(Case.objects.filter(pk=case.pk))
+
+
+def _names_of_cases(cases: CaseQuerySet) -> KnownNames:
     known = KnownNames()
+    cases = cases.with_names()
     for name, address, phone in cases.order_by().values_list(
         "citizen__name", "citizen__address", "citizen__phone"
     ):
@@ -168,9 +182,6 @@ def _names_of(cases: CaseQuerySet, team: System) -> KnownNames:
         "name", "whose"
     ):
         known.add_name(name, Kind.HOUSEHOLD if whose == Whose.HOUSEHOLD else Kind.CITIZEN)
-    workers = Person.objects.filter(roles__system=team).order_by().distinct()
-    for name in workers.values_list("name", flat=True):
-        known.add_name(name, Kind.WORKER)
     return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -54,13 +54,21 @@ def _seen_sql(
 def _seen(person: int, teams: Iterable[int], coordinated: Iterable[int]) -> Q:
     """Cases of ``teams``; restricted ones where ``person`` is allocated, or of ``coordinated``."""
     open_to_them = Q(restricted=False) | Q(team__in=coordinated) | Q(_allocated_to(person))
-    return Q(open_to_them, team__in=teams)
+    return Q(open_to_them, team__in=teams, deleted_at__isnull=True)
 
 
 def _allocated_to(person: int) -> Exists:
     from casework.models import Allocation
 
     return Exists(Allocation.objects.current().filter(case=OuterRef("pk"), person=person))
+
+
+DAYS_TO_BRING_BACK = 30
+
+
+def long_ago() -> datetime:
+    """What was deleted at this moment or before cannot be brought back."""
+    return timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
 
 
 class AllocationQuerySet(models.QuerySet["Allocation"]):
@@ -78,13 +86,30 @@ class CaseQuerySet(models.QuerySet["Case"]):
     """Reads of cases; ``visible_to`` is the one rule of who sees one."""
 
     def visible_to(self, person: Person) -> CaseQuerySet:
-        """Cases of the person's teams; restricted ones if allocated, or coordinator."""
+        """Cases of the person's teams; restricted ones if allocated, or coordinator.
+
+        A deleted one is absent for everybody, with all that is about it.
+        """
         teams = systems_where(person, Permission.DO_CASEWORK)
         return self.filter(_seen(person.pk, teams, systems_where(person, Permission.COORDINATE)))
 
     def allocated_to(self, person: Person) -> CaseQuerySet:
         """Cases in which the person walks alongside today."""
         return self.filter(_allocated_to(person.pk))
+
+    def to_bring_back(self, person: Person) -> CaseQuerySet:
+        """Deleted ones of the teams that ``person`` coordinates, while they can be brought back."""
+        return self.filter(
+            team__in=systems_where(person, Permission.COORDINATE), deleted_at__gt=long_ago()
+        )
+
+    def deleted_for_good(self) -> CaseQuerySet:
+        """Deleted ones that nobody can bring back any more."""
+        return self.filter(deleted_at__lte=long_ago())
+
+    def with_names(self) -> CaseQuerySet:
+        """Those of which it is known who it is."""
+        return self.filter(anonymised_at__isnull=True)
 
     def open(self) -> CaseQuerySet:
         """Cases that nobody has brought to an end."""

@@ -11,10 +11,9 @@ from typing import Any
 
 from django.db.models import QuerySet
 
+from casework.querysets import DAYS_TO_BRING_BACK, long_ago
 from debriefs.models import Debrief, Welfare
 from debriefs.models.debrief import Face
-from debriefs.querysets import DAYS_TO_BRING_BACK
-from debriefs.querysets.issues import long_ago
 from systems.models import Person
 
 _WELFARE: Any = Welfare

@@ -7,6 +7,7 @@ from hls.home import home
 from hls.issues import issue
 from hls.leavers import see_off_page
 from hls.moves import move
+from hls.records.views import bring_back, deleted, end_of_record
 from hls.search.views import everything, of_kind
 from systems.admin import site as admin_site
 
@@ -14,6 +15,9 @@ urlpatterns = [
     path("", home, name="home"),
     path("issues/<int:pk>/", issue, name="issue"),
     path("", include("hls.ui.urls")),
+    path("cases/deleted/", deleted, name="deleted-cases"),
+    path("cases/<int:pk>/end-of-record/", end_of_record, name="end-of-record"),
+    path("cases/<int:pk>/bring-back/", bring_back, name="bring-back-case"),
     path("search/", everything, name="search"),
     path("search/<slug:kind>/", of_kind, name="search-kind"),
     path("people/<int:pk>/see-off/", see_off_page, name="see-off"),

@@ -28,11 +28,15 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def in_look_back_of(self, person: Person) -> PurchaseQuerySet:
         """Purchases a manager may read after the fact; the page shows no citizen and no case."""
-        return self.filter(team__in=systems_where(person, Permission.LOOK_BACK))
+        return self.kept().filter(team__in=systems_where(person, Permission.LOOK_BACK))
 
     def spend_readable_by(self, person: Person) -> PurchaseQuerySet:
         """Purchases whose spend (never citizen or case) managers and finance may read."""
-        return self.filter(team__in=systems_where(person, Permission.READ_SPEND))
+        return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
+
+    def kept(self) -> PurchaseQuerySet:
+        """Purchases for cases that nobody has deleted."""
+        return self.filter(case__deleted_at__isnull=True)
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
         """Those that ``person`` has not looked back at."""

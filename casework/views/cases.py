@@ -13,6 +13,7 @@ from casework.forms import ColleagueForm, NoteForm, SearchForm, StartForm, ToldF
 from casework.models import Case, Way
 from hls.ui.paging import keyset_page
 from systems.models import Person, System
+from systems.permissions import Permission, may, systems_where
 from systems.requests import PersonRequest, posted, turn_away
 
 NEWEST_FIRST = ("-happened_at", "-id")
@@ -32,6 +33,7 @@ def list_cases(request: PersonRequest) -> HttpResponse:
         "form": search,
         "has_ended": has_ended,
         "page": page,
+        "coordinates": bool(systems_where(request.user, Permission.COORDINATE)),
         "teams": list(System.objects.teams_of(request.user)),
     }
     return render(request, "casework/cases.html", context, status=200 if search.is_valid() else 422)
@@ -64,6 +66,7 @@ def show(request: PersonRequest, pk: int) -> HttpResponse:
         "case": case,
         "walks_alongside": request.user in walking,
         "walking": walking,
+        "coordinates": may(request.user, Permission.COORDINATE, case.team_id),
         "is_looked_after_by_me": case.is_looked_after_by(request.user),
         "colleague_form": colleague_form(case, walking),
         "all_matters": case.what_matters.select_related("recorded_by"),

@@ -2,7 +2,6 @@
 
 from debriefs.querysets.debriefs import DebriefQuerySet, ProgressQuerySet
 from debriefs.querysets.issues import (
-    DAYS_TO_BRING_BACK,
     CountermeasureQuerySet,
     IssueQuerySet,
     of_visible_cases,
@@ -14,7 +13,6 @@ from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet, Ta
 from debriefs.querysets.welfare import WelfareMonthQuerySet, WelfareQuerySet
 
 __all__ = [
-    "DAYS_TO_BRING_BACK",
     "ActionQuerySet",
     "ActivityQuerySet",
     "CountermeasureQuerySet",

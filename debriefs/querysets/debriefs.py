@@ -9,8 +9,7 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from casework.querysets import cases_seen_by
-from debriefs.querysets.issues import long_ago
+from casework.querysets import cases_seen_by, long_ago
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:

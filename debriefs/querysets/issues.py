@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from casework.querysets import cases_seen_by
+from casework.querysets import cases_seen_by, long_ago
 from debriefs.querysets.similar import like
 from systems.permissions import Permission, systems_where
 
@@ -17,14 +17,8 @@ if TYPE_CHECKING:
     from debriefs.models import Activity, Countermeasure, Issue  # noqa: F401 - for generics
     from systems.models import Person
 
-DAYS_TO_BRING_BACK = 30
 AIR_COVER_AHEAD = 7
 """Days before its review on which air cover comes up at the debrief."""
-
-
-def long_ago() -> datetime:
-    """What was deleted at this moment or before cannot be brought back."""
-    return timezone.now() - timedelta(days=DAYS_TO_BRING_BACK)
 
 
 def of_visible_cases(person: Person) -> Q:

@@ -8,8 +8,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from casework.querysets import cases_seen_by
-from debriefs.querysets.issues import long_ago, of_visible_cases
+from casework.querysets import cases_seen_by, long_ago
+from debriefs.querysets.issues import of_visible_cases
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:

@@ -138,6 +138,7 @@ CELERY_TASK_ROUTES = {
     "debriefs.tasks.forget_left_out_rows": {"queue": "default"},
     "debriefs.tasks.freeze_past_months": {"queue": "default"},
     "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
+    "hls.tasks.forget_deleted_cases": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
@@ -170,6 +171,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "forget-what-was-deleted": {
         "task": "debriefs.tasks.forget_what_was_deleted",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
+    "forget-deleted-cases": {
+        "task": "hls.tasks.forget_deleted_cases",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },

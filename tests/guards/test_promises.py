@@ -60,6 +60,7 @@ SHOWS_WELFARE = re.compile(
 )
 # Whatever reads history is of one thing and says of what.
 READS_HISTORY = {
+    "casework/forgetting.py": "forgets that of a case whose record ends",
     "debriefs/actions/debriefs.py": "forgets that of debriefs that nobody wrote in",
     "debriefs/actions/forgetting.py": "forgets that of what is deleted for good",
     "debriefs/activity_history.py": "of judgements of kinds of work",

@@ -1,0 +1,372 @@
+"""/cases/<id>/end-of-record/: a case that has ended is anonymised or deleted."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import IntegrityError, connection, transaction
+from django.test import Client
+from django.utils import timezone
+
+from casework.actions import (
+    add_note,
+    add_what_matters,
+    ask_to_tell,
+    end_case,
+    open_again,
+    set_restricted,
+    start_case,
+    tick_off,
+)
+from casework.models import Case
+from debriefs.actions.asking import ask_colleague
+from debriefs.actions.debriefs import start_debrief
+from debriefs.actions.issues import (
+    add_countermeasure,
+    change_level,
+    delete_issue,
+    raise_issue,
+    send_on,
+)
+from debriefs.actions.notes import write_note
+from debriefs.actions.progress import say_progress
+from debriefs.actions.pulling_in import pull_in, share_name
+from debriefs.actions.to_do import take_on
+from debriefs.models import Issue, Level
+from hls.records.actions import anonymise, bring_back, delete, forget_deleted
+from learning_cycles.actions.cycles import start_cycle
+from learning_cycles.models import Counted, Placement
+from learning_cycles.rollup import roll_up
+from purchases.actions import ask_question, record_purchase
+from purchases.models import Purchase
+from systems.models import NoticeLine
+from tests.borough import Borough
+
+pytestmark = pytest.mark.django_db
+
+NAMES = ("Quillfeather", "Ottoline", "Tamsin", "Zebedee", "Larkspur", "0191 498 0000")
+
+
+def life_of(borough: Borough, *, restricted: bool = False) -> Case:
+    """Somebody whose names are told everywhere, in a case that has ended."""
+    worker = borough.worker
+    case = start_case(
+        team=borough.harbour,
+        name="Ottoline Quillfeather",
+        by=worker,
+        other_names=["Zebedee"],
+        household_names=["Tamsin Quillfeather"],
+        address="17 Larkspur Lane",
+        phone="0191 498 0000",
+        signal="Ottoline is to be evicted",
+    )
+    matters = add_what_matters(case=case, words="Ottoline wants a kettle", by=worker)
+    add_note(case=case, words="Zebedee rang from 0191 498 0000", by=worker)
+    told = ask_to_tell(case=case, words="Tell Ottoline it is done", source="test:1")
+    tick_off(to_tell=told, by=worker, what_they_said="Tamsin is glad")
+    debrief = start_debrief(team=borough.harbour, by=worker)
+    said = say_progress(debrief=debrief, case=case, words="Ottoline is warm", by=worker)
+    ask_colleague(on=said, colleague=borough.coordinator, words="And Tamsin?", by=worker)
+    write_note(team=borough.harbour, debrief=debrief, case=case, words="Zebedee rang", by=worker)
+    take_on(team=borough.harbour, debrief=debrief, case=case, words="Ring Tamsin", by=worker)
+    issue = raise_issue(
+        team=borough.harbour,
+        description="The office asks Ottoline Quillfeather for a bill",
+        by=worker,
+        level=Level.METHOD,
+        case=case,
+        debrief=debrief,
+        new_normal="Nobody asks Tamsin",
+    )
+    issue = change_level(issue=issue, level=Level.SYSTEM, why="Ottoline cannot", by=worker)
+    add_countermeasure(issue=issue, words="We wrote for Zebedee", by=borough.colleague)
+    pulled = pull_in(
+        issue=issue, person=borough.manager, words="It is about Ottoline", why="Tamsin", by=worker
+    )
+    until = timezone.localdate()
+    share_name(pulled=pulled, case=case, purpose="Ottoline", until_day=until, by=worker)
+    send_on(issue=issue, words="An office asks Ottoline for a bill", by=worker)
+    purchase = record_purchase(
+        case=case,
+        by=worker,
+        supplier="Corner Shop",
+        amount=Decimal("12.50"),
+        kind="warmth",
+        reason="Tamsin was cold",
+        serves=matters,
+        issue=issue,
+        necessary="Ottoline had none",
+    )
+    ask_question(purchase=purchase, words="How is Ottoline?", by=borough.manager)
+    start_cycle(purpose="What does Ottoline need?", by=worker, case=case)
+    set_restricted(case=case, restricted=restricted, by=worker)
+    case = end_case(case=case, by=worker, words="Goodbye Ottoline")
+    Client().force_login(worker)
+    roll_up()
+    return case
+
+
+def tables_that_say(words: str) -> set[str]:
+    """Every table of the database, history too, in which ``words`` stand anywhere."""
+    found = set()
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        for (table,) in cursor.fetchall():
+            cursor.execute(
+                f'SELECT 1 FROM "{table}" AS t WHERE t::text ILIKE %s LIMIT 1',
+                [f"%{words}%"],
+            )
+            if cursor.fetchone():
+                found.add(table)
+    return found
+
+
+def check_rollup() -> None:
+    roll_up()
+    call_command("rollup", check=True)
+
+
+def test_nothing_in_the_database_says_who_it_was(borough: Borough, client: Client) -> None:
+    case = life_of(borough)
+    client.force_login(borough.worker)
+    client.get(f"/cases/{case.pk}/what-matters/")
+    assert "casework_caselook" in tables_that_say("Ottoline")
+
+    anonymise(case=case, by=borough.coordinator)
+
+    assert {name: tables_that_say(name) for name in NAMES} == {name: set() for name in NAMES}
+
+
+def test_its_issues_and_purchases_stay_without_names_and_count_as_before(
+    borough: Borough,
+) -> None:
+    case = life_of(borough)
+
+    def counted() -> list[Any]:
+        rows = Counted.objects.order_by("pk")
+        return list(rows.values_list("issue", "system", "level", "is_open", "case_ref"))
+
+    before = counted()
+    assert before
+
+    anonymise(case=case, by=borough.coordinator)
+    check_rollup()
+
+    issue = Issue.objects.get()
+    assert issue.description == "The office asks the person for a bill"
+    assert issue.sent_words == "An office asks the person for a bill"
+    assert issue.case == case
+    purchase = Purchase.objects.get()
+    assert purchase.reason == "Somebody in the household was cold"
+    assert purchase.amount == Decimal("12.50")
+    assert counted() == before
+
+
+def test_it_is_on_record_who_did_it_and_when(borough: Borough) -> None:
+    case = anonymise(case=life_of(borough), by=borough.coordinator)
+
+    assert case.anonymised_by == borough.coordinator
+    assert case.anonymised_at
+    look = case.looks.filter(what="Anonymised").get()
+    assert look.person == borough.coordinator
+    assert str(case) == "Name taken out"
+
+
+def test_what_is_anonymised_stays_so(borough: Borough) -> None:
+    case = anonymise(case=life_of(borough), by=borough.coordinator)
+    at = case.anonymised_at
+
+    assert anonymise(case=case, by=borough.worker).anonymised_at == at
+    assert open_again(case=case, by=borough.worker).has_ended
+
+
+def test_the_words_that_stand_for_a_name_are_no_name(borough: Borough, client: Client) -> None:
+    anonymise(case=life_of(borough), by=borough.coordinator)
+    other = start_case(team=borough.harbour, name="Someone Else", by=borough.worker)
+    issue = raise_issue(
+        team=borough.harbour,
+        description="The name is taken out of the form",
+        by=borough.worker,
+        level=Level.SYSTEM,
+        case=other,
+    )
+    client.force_login(borough.worker)
+
+    page = client.get(f"/issues/{issue.pk}/send-on/").content.decode()
+
+    assert "<mark" not in page
+
+
+def test_somebody_who_is_in_two_cases_is_still_known_in_the_other(borough: Borough) -> None:
+    case = life_of(borough)
+    other = Case.objects.create(
+        citizen=case.citizen, team=borough.quay, started_on=timezone.localdate()
+    )
+
+    anonymise(case=case, by=borough.coordinator)
+
+    other.refresh_from_db()
+    assert other.citizen.name == "Ottoline Quillfeather"
+    assert other.citizen.household == ["Tamsin Quillfeather"]
+
+
+def test_a_broken_part_leaves_everything_as_it_was(
+    borough: Borough, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = life_of(borough)
+
+    def breaks(*args: object, **kwargs: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("hls.records.actions.forget_cycles", breaks)
+    with pytest.raises(RuntimeError), transaction.atomic():
+        anonymise(case=case, by=borough.coordinator)
+
+    case.refresh_from_db()
+    assert case.anonymised_at is None
+    assert "Ottoline" in Issue.objects.get().description
+
+
+def test_a_deleted_case_is_absent_for_everybody_with_its_issues_and_counts(
+    borough: Borough, client: Client
+) -> None:
+    case = life_of(borough)
+    issue, purchase = Issue.objects.get(), Purchase.objects.get()
+
+    delete(case=case, by=borough.coordinator)
+    check_rollup()
+
+    assert not Counted.objects.exists()
+    for who in (borough.worker, borough.coordinator, borough.manager):
+        client.force_login(who)
+        for path in (
+            f"/cases/{case.pk}/",
+            f"/cases/{case.pk}/end-of-record/",
+            f"/issues/{issue.pk}/",
+            f"/purchases/{purchase.pk}/",
+            f"/purchases/look-back/{purchase.pk}/",
+        ):
+            assert client.get(path).status_code == 404, path
+        assert not client.post("/search/", {"words": "Ottoline"}).context["result"].found
+
+
+def test_it_can_be_brought_back_as_it_was(borough: Borough) -> None:
+    case = life_of(borough)
+    gone = raise_issue(
+        team=borough.harbour, description="A slip", by=borough.worker, level=Level.SYSTEM, case=case
+    )
+    delete_issue(issue=gone, by=borough.worker)
+    delete(case=case, by=borough.coordinator)
+
+    case = bring_back(case=case, by=borough.coordinator)
+    check_rollup()
+
+    assert case.deleted_at is None
+    assert list(Issue.objects.kept()) == [Issue.objects.exclude(pk=gone.pk).get()]
+    assert Counted.objects.filter(system=borough.organisation).exists()
+    whats = set(case.looks.values_list("what", flat=True))
+    assert {"Deleted", "Brought back"} <= whats
+
+
+def test_whoever_could_not_delete_it_cannot_bring_it_back(borough: Borough, client: Client) -> None:
+    case = delete(case=life_of(borough), by=borough.coordinator)
+
+    for who, status in ((borough.worker, 404), (borough.manager, 404), (borough.coordinator, 302)):
+        client.force_login(who)
+        assert client.post(f"/cases/{case.pk}/bring-back/").status_code == status
+
+
+def test_after_30_days_it_is_gone_for_good(borough: Borough, client: Client) -> None:
+    case = delete(case=life_of(borough), by=borough.coordinator)
+    deleted_at = timezone.now() - timedelta(days=30)
+    forget_deleted()
+    assert Case.objects.filter(pk=case.pk).exists()
+
+    Case.objects.filter(pk=case.pk).update(deleted_at=deleted_at)
+    client.force_login(borough.coordinator)
+    assert client.post(f"/cases/{case.pk}/bring-back/").status_code == 404
+    assert forget_deleted() == 1
+    assert forget_deleted() == 0
+    check_rollup()
+
+    assert {name: tables_that_say(name) for name in NAMES} == {name: set() for name in NAMES}
+    assert not Issue.objects.exists()
+    assert not Purchase.objects.exists()
+    assert not Placement.objects.exists()
+    assert not NoticeLine.objects.filter(key__contains=":issue:").exists()
+
+
+@pytest.mark.parametrize("restricted", [False, True])
+def test_it_is_for_the_coordinator_alone(
+    borough: Borough, client: Client, restricted: bool
+) -> None:
+    case = life_of(borough, restricted=restricted)
+    expected = {
+        borough.coordinator: 200,
+        borough.worker: 403,
+        borough.colleague: 404 if restricted else 403,
+        borough.other_worker: 404,
+        borough.manager: 404,
+    }
+    for who, status in expected.items():
+        client.force_login(who)
+        assert client.get(f"/cases/{case.pk}/end-of-record/").status_code == status
+        page = client.get(f"/cases/{case.pk}/").content.decode()
+        assert ("Anonymise or delete the record" in page) == (who == borough.coordinator)
+        if who != borough.coordinator:
+            client.post(f"/cases/{case.pk}/end-of-record/", {"how": "delete"})
+    case.refresh_from_db()
+    assert case.deleted_at is None
+
+
+def test_the_page_says_what_stays_and_where_a_name_stands_besides(
+    borough: Borough, client: Client
+) -> None:
+    case = life_of(borough)
+    elsewhere = raise_issue(
+        team=borough.harbour,
+        description="Ottoline’s neighbour has no bill either",
+        by=borough.worker,
+        level=Level.METHOD,
+    )
+    client.force_login(borough.coordinator)
+
+    response = client.get(f"/cases/{case.pk}/end-of-record/")
+
+    assert [each.words for each in response.context["stays"]] == [
+        "The office asks the person for a bill"
+    ]
+    assert [each.url for each in response.context["elsewhere"]] == [elsewhere.get_absolute_url()]
+
+
+def test_the_page_does_what_was_chosen(borough: Borough, client: Client) -> None:
+    case = life_of(borough)
+    client.force_login(borough.coordinator)
+    url = f"/cases/{case.pk}/end-of-record/"
+
+    assert client.post(url).status_code == 422
+    assert client.post(url, {"how": "anonymise"})["Location"] == case.get_absolute_url()
+    assert client.post(url, {"how": "delete"})["Location"] == "/cases/deleted/"
+    page = client.get("/cases/deleted/").content.decode()
+    assert "Name taken out" in page
+    assert client.post(f"/cases/{case.pk}/bring-back/")["Location"] == case.get_absolute_url()
+
+
+def test_a_case_that_is_open_is_ended_first(borough: Borough, client: Client) -> None:
+    case = start_case(team=borough.harbour, name="Ottoline Quillfeather", by=borough.worker)
+    client.force_login(borough.coordinator)
+    url = f"/cases/{case.pk}/end-of-record/"
+
+    assert "End it first" in client.get(url).content.decode()
+    client.post(url, {"how": "delete"})
+    anonymise(case=case, by=borough.coordinator)
+    case.refresh_from_db()
+    assert (case.deleted_at, case.anonymised_at) == (None, None)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Case.objects.filter(pk=case.pk).update(
+            deleted_at=timezone.now(), deleted_by=borough.coordinator
+        )
