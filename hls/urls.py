@@ -9,6 +9,7 @@ from hls.leavers import see_off_page
 from hls.moves import move
 from hls.records.views import bring_back, deleted, end_of_record
 from hls.search.views import everything, of_kind
+from hls.weekly_email import turn_off_page
 from systems.admin import site as admin_site
 
 urlpatterns = [
@@ -18,6 +19,7 @@ urlpatterns = [
     path("cases/deleted/", deleted, name="deleted-cases"),
     path("cases/<int:pk>/end-of-record/", end_of_record, name="end-of-record"),
     path("cases/<int:pk>/bring-back/", bring_back, name="bring-back-case"),
+    path("notices/weekly-email/<str:token>/", turn_off_page, name="turn-off-weekly-email"),
     path("search/", everything, name="search"),
     path("search/<slug:kind>/", of_kind, name="search-kind"),
     path("people/<int:pk>/see-off/", see_off_page, name="see-off"),

@@ -139,6 +139,7 @@ CELERY_TASK_ROUTES = {
     "debriefs.tasks.freeze_past_months": {"queue": "default"},
     "debriefs.tasks.let_debriefs_lapse": {"queue": "default"},
     "hls.tasks.forget_deleted_cases": {"queue": "default"},
+    "hls.tasks.send_weekly_emails": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
@@ -198,6 +199,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "learning_cycles.tasks.roll_up",
         "schedule": timedelta(seconds=30),
         "options": {"queue": "rollup", "expires": 30},
+    },
+    "send-weekly-emails": {
+        "task": "hls.tasks.send_weekly_emails",
+        "schedule": timedelta(minutes=15),
+        "options": {"queue": "default", "expires": 900},
     },
     "say-what-has-not-moved": {
         "task": "learning_cycles.tasks.say_what_has_not_moved",
@@ -346,6 +352,8 @@ STORAGES = {
 MEDIA_ROOT = BASE_DIR / "media"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 3 * 1024 * 1024
 
+# Where people reach the service: links in emails that no page sends begin with it.
+SITE_URL = env.str("SITE_URL", default=f"http://127.0.0.1:{env.str('PORT', default='8000')}")
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
 EMAIL_TIMEOUT = 10

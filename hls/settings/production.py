@@ -35,6 +35,7 @@ if env.bool("DEBUG", default=False):
 SECRET_KEY = secret_key()
 SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = allowed_hosts()
+SITE_URL = env.str("SITE_URL", default="") or f"https://{ALLOWED_HOSTS[0]}"
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 for name in ("DATABASE_URL", "REDIS_URL", "EMAIL_URL"):
     required(name)

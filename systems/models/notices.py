@@ -94,11 +94,14 @@ class TurnedOff(models.Model):
 
 
 class WeeklyEmail(models.Model):
-    """A person had their email of the week that begins on the Monday ``week``."""
+    """A person's email of the week that begins on the Monday ``week`` is dealt with.
+
+    ``sent_at`` is empty where nothing waited for them, so that nothing was sent.
+    """
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="weekly_emails")
     week = models.DateField()
-    sent_at = models.DateTimeField(default=timezone.now)
+    sent_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ["-week", "person"]

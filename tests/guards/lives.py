@@ -359,6 +359,7 @@ def make_lives(borough: Borough) -> Lives:
             "people/invitations": [("pk", invitation.pk)],
             "invitations": [("token", "nonsense")],
             "notices": [("pk", notice.pk)],
+            "notices/weekly-email": [("token", "nonsense")],
             "search": [("kind", "progress")],
             "exports": [("pk", export.pk), ("name", "issues")],
             "accounts": [

@@ -35,6 +35,7 @@ WHEN_WITHOUT_WHO = {
     "debriefs.Issue.quiet_told_at": "background work tells, nobody acts",
     "learning_cycles.RollUpRun.finished_at": "background work finishes, nobody acts",
     "systems.Export.made_at": "background work makes it, nobody acts",
+    "systems.WeeklyEmail.sent_at": "background work sends it, nobody acts",
     "systems.Notice.read_at": "only the notice's own person can read it",
 }
 
