@@ -47,14 +47,12 @@ class Page:
 def search(person: Person, typed: str) -> Search:
     """The newest of each kind that hold every word of ``typed``.
 
-    Where there are none, once more with words put right; that asks as often whether or not there
-    are any, so that the time it takes tells of nothing.
+    Where there are none, once more with words put right. Those come from what ``person`` may read,
+    so that neither they nor the time it takes tell of anything else.
     """
     found = _of_all_kinds(person, typed)
-    if found:
-        return Search(typed, found)
-    words = mended(person, typed)
-    return Search(words, _of_all_kinds(person, words))
+    words = typed if found else mended(person, typed)
+    return Search(words, found if words == typed else _of_all_kinds(person, words))
 
 
 def page_of_kind(request: HttpRequest, person: Person, kind: Kind, words: str) -> Page:

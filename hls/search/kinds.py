@@ -19,7 +19,6 @@ from debriefs.lexemes import with_words, words_in
 from debriefs.models import Action, Issue, Note, NoteKind, Progress
 from hls.ui.templatetags.ui import day, month, pounds
 from learning_cycles.models import Conversation, Counted, LearningCycle
-from learning_cycles.reading import heading_for
 from purchases.models import Purchase
 from purchases.querysets import PurchaseQuerySet
 from systems.models import Person, Scale
@@ -102,7 +101,7 @@ def _spent(purchases: PurchaseQuerySet, words: str) -> PurchaseQuerySet:
 def _conversations(person: Person, words: str) -> QuerySet[Conversation]:
     found = Conversation.objects.visible_to(person).filter(merged_into__isnull=True)
     held = found.annotate(lexemes=words_in("question")).filter(lexemes=with_words(words))
-    return held.headed_for(person).select_related("system")
+    return held.select_related("system")
 
 
 def _cycles(person: Person, words: str) -> QuerySet[LearningCycle]:
@@ -212,7 +211,7 @@ def _tell_spend(person: Person, rows: Sequence[Any]) -> list[Line]:
 def _tell_conversations(person: Person, rows: Sequence[Conversation]) -> list[Line]:
     return [
         Line(
-            heading_for(person, each),
+            each.question,
             each.get_absolute_url(),
             _beside(each.system.name, each.get_state_display()),
         )

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import Any
 
+from django.db.models import Exists, OuterRef
+
 from casework.models import Case, OtherName
 from casework.namecheck import plain
 from debriefs.models import Action, Issue, Note, Progress
@@ -68,8 +70,8 @@ def _texts_for(person: Person) -> Iterable[Iterable[str]]:
     names = OtherName.objects.filter(citizen__cases__in=Case.objects.visible_to(person))
     yield cases.values_list("citizen__name", flat=True)
     yield names.order_by("-pk").values_list("name", flat=True)[:NEWEST]
-    above = Counted.objects.read_from_above_by(person).filter(issue__in=Issue.objects.travelling())
-    yield _newest(above, "issue__sent_words", "-raised_on")
+    here = Counted.objects.read_from_above_by(person).filter(issue=OuterRef("pk"))
+    yield _newest(Issue.objects.travelling().filter(Exists(here)), "sent_words")
     progress = Progress.objects.visible_to(person).filter(case__in=visible_cases(person))
     yield _newest(progress, "words")
     for rows, field in (
@@ -87,6 +89,6 @@ def _texts_for(person: Person) -> Iterable[Iterable[str]]:
         yield _newest(rows, field)
 
 
-def _newest(rows: Any, field: str, order: str = "-pk") -> Iterable[str]:
-    texts: Iterable[str] = rows.order_by(order).values_list(field, flat=True)[:NEWEST]
+def _newest(rows: Any, field: str) -> Iterable[str]:
+    texts: Iterable[str] = rows.order_by("-pk").values_list(field, flat=True)[:NEWEST]
     return texts
