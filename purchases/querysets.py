@@ -72,4 +72,8 @@ class QuestionQuerySet(models.QuerySet["Question"]):
 
     def open_for(self, worker: Person) -> QuestionQuerySet:
         """Questions about the worker's own purchases that have no answer yet."""
-        return self.filter(purchase__worker=worker, answered_at__isnull=True)
+        return self.filter(
+            purchase__worker=worker,
+            purchase__case__deleted_at__isnull=True,
+            answered_at__isnull=True,
+        )

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.contrib.postgres.search import SearchQuery
 from django.db.models import Value
+from django.urls import reverse
 
 from casework.forgetting import without
 from casework.models import Case
@@ -37,7 +38,7 @@ def issues_that_stay(case: Case) -> list[Remaining]:
 
 
 def named_elsewhere(case: Case, person: Person) -> list[Remaining]:
-    """What the team wrote of others, or of nobody, in which a name of this case stands."""
+    """What ``person`` reads of others, or of nobody, in which a name of this case stands."""
     known = names_of(case)
     return list(_named(case, person, known)) if known.kinds else []
 
@@ -49,16 +50,13 @@ def _named(case: Case, person: Person, known: KnownNames) -> Iterator[Remaining]
         search_type="websearch",
     )
     reads: tuple[tuple[Any, str], ...] = (
-        (Issue.objects.in_team_of(person).filter(team=case.team_id), "description"),
-        (
-            Progress.objects.visible_to(person).filter(debrief__team=case.team_id),
-            "words",
-        ),
-        (Note.objects.visible_to(person).filter(team=case.team_id), "words"),
-        (Action.objects.visible_to(person).filter(team=case.team_id), "words"),
+        (Issue.objects.in_team_of(person), "description"),
+        (Progress.objects.visible_to(person), "words"),
+        (Note.objects.visible_to(person), "words"),
+        (Action.objects.visible_to(person), "words"),
     )
     for rows, field in reads:
-        others = rows.filter(lexemes=any_name).exclude(case=case)
+        others = rows.filter(lexemes=any_name).exclude(case=case).select_related("debrief")
         for row in others.order_by("-pk")[:MOST]:
             text = getattr(row, field)
             if find(text, known):
@@ -71,7 +69,9 @@ def _names(case: Case) -> set[str]:
     return {f'"{part}"' for name in names for part in name.replace('"', " ").split()}
 
 
-def _page(row: Any) -> str:
+def _page(row: Issue | Progress | Note | Action) -> str:
+    if isinstance(row, Issue):
+        return row.get_absolute_url()
     if isinstance(row, Note):
-        return row.debrief.get_absolute_url() if row.debrief else "/debriefs/jot/"
+        return row.debrief.get_absolute_url() if row.debrief else reverse("debriefs:jot")
     return page_of(row)

@@ -10,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from casework.actions import end_case
 from casework.models import Case
 from debriefs.actions.asking import ask_colleague
 from debriefs.actions.debriefs import start_debrief
@@ -31,6 +32,7 @@ from debriefs.models import (
     WelfareBand,
     WelfareMonth,
 )
+from hls.records.actions import delete
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
@@ -134,7 +136,14 @@ PAGES = {
         "stack",
         "api_purchases",
     ],
-    "coordinator": ["import_issues", "held_rows", "held_row", "issues"],
+    "coordinator": [
+        "deleted_cases",
+        "end_of_record",
+        "import_issues",
+        "held_rows",
+        "held_row",
+        "issues",
+    ],
     "steward": [
         "home",
         "stack",
@@ -253,6 +262,7 @@ class Growing:
             CountermeasureFactory(issue=issue, written_by=worker)
             self._grow_around(issue, issue.case or case)
             take_on(team=borough.harbour, case=case, issue=issue, words="Ring them", by=worker)
+        delete(case=end_case(case=CaseFactory(team=borough.harbour), by=worker), by=worker)
         self._export()
         activity = ActivityFactory(team=borough.harbour)
         Tally.objects.create(activity=activity, debrief=self.debrief)
@@ -390,6 +400,8 @@ class Growing:
             "look_back": reverse("purchases:look_back"),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
+            "deleted_cases": reverse("deleted-cases"),
+            "end_of_record": reverse("end-of-record", args=[self.case.pk]),
             "notice_choices": reverse("systems:notice-choices"),
             "stack": reverse("learning_cycles:stack"),
             "dashboard": borough.organisation.get_absolute_url(),

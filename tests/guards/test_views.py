@@ -41,6 +41,7 @@ READS_OF_EVERYTHING = {
 OPEN_TO_ALL = {
     "debriefs.views.pulled_in.outside": "the key in the link lets one person read and answer",
     "hls.health.health": "a machine asks whether all is well",
+    "hls.weekly_email.turn_off_page": "the link in the mail is the key, to no more such mails",
     "hls.ui.views.theme": "the council's colour, also on the sign-in page",
     "systems.views.invitations.invitation": "the link in the mail is the key",
 }
