@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from datetime import timedelta
 
 from django.db import transaction
@@ -10,11 +12,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from debriefs.models import Issue, Status
-from learning_cycles.models import Conversation, Placement
-from systems.actions.notices import tell
-from systems.models import Notice
+from learning_cycles.models import Conversation
+from systems.actions.notices import News, tell_all
+from systems.models import Notice, Person
 
 QUIET_FOR = timedelta(weeks=4)
+RAISERS_AT_ONCE = 50
 
 
 def tell_raiser(
@@ -49,7 +52,26 @@ def _tell(
 ) -> Notice | None:
     if issue.raised_by is None:
         return None
-    return tell(
+    may_open = bool(may_open_own([issue]))
+    news = news_of(issue, conversation, key, words, next_step, may_open=may_open)
+    return next(iter(tell_all([news])), None)
+
+
+def news_of(
+    issue: Issue,
+    conversation: Conversation | None,
+    key: str,
+    words: str,
+    next_step: str,
+    *,
+    may_open: bool,
+) -> News:
+    """``may_open``: the raiser may open the issue's page; somebody who has left its team may not.
+
+    They read it among their notices.
+    """
+    assert issue.raised_by is not None, "An issue from paper has nobody to tell."
+    return News(
         person=issue.raised_by,
         topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
         heading=(conversation and conversation.question) or issue.description,
@@ -57,52 +79,28 @@ def _tell(
         key=key,
         words=words,
         next_step=next_step,
-        url=_page_for_raiser(issue),
+        url=issue.get_absolute_url() if may_open else reverse("systems:notices"),
     )
 
 
-def tell_placed(*, issue: Issue, placement: Placement) -> Notice | None:
-    """Tell the raiser where the issue is talked about from now on."""
-    system = placement.conversation.system
-    return tell_raiser(
-        issue=issue,
-        conversation=placement.conversation,
-        key=f"placed:{placement.pk}",
-        words=f"It is now in a conversation of {system.name}.",
-        next_step="Those who look after it there read your words, without you or the person. "
-        "You will hear what comes of it.",
-    )
+def may_open_own(issues: Iterable[Issue]) -> set[int]:
+    """Ids of those ``issues`` whose page the person who raised them may open today.
 
-
-def tell_what_became_of(*, issue: Issue, conversation: Conversation | None) -> None:
-    """Tell the raiser what others did about the issue in the team: closed it, went round it.
-
-    Decided by state, so that it can be asked as often as one likes: each thing is told once. What
-    a system change closed is told by the change itself.
+    A query for every ``RAISERS_AT_ONCE`` people.
     """
-    raiser = issue.raised_by
-    if raiser is None or issue.deleted_at is not None:
-        return
-    reads = Issue.objects.in_team_of(raiser).filter(pk=issue.pk).exists()
-    told = [
-        (
-            f"countermeasure:{each.pk}",
-            f"This is done meanwhile: {each.words}" if reads else "Something is done meanwhile.",
-            "It stays open until the thing itself is changed.",
-        )
-        for each in issue.countermeasures.exclude(written_by=raiser)
-        # What somebody pulled in answered with is told as their answer.
-        .filter(written_by__isnull=False, answer__isnull=True)
+    of_raiser: dict[Person, list[int]] = defaultdict(list)
+    for issue in issues:
+        if issue.raised_by is not None:
+            of_raiser[issue.raised_by].append(issue.pk)
+    readable = [
+        Issue.objects.in_team_of(raiser).filter(pk__in=ids).order_by().values_list("pk")
+        for raiser, ids in of_raiser.items()
     ]
-    if issue.closed_at and issue.closed_by != raiser and not issue.settled_by.exists():
-        words = f"It was closed: {issue.get_closing_display()}."
-        if reads and issue.closing_words:
-            words = f"{words} {issue.closing_words}"
-        told.append(
-            (f"closed:{issue.closed_at.isoformat()}", words, "Open it again if that is not so.")
-        )
-    for key, words, next_step in told:
-        _tell(issue, conversation, f"{key}:issue:{issue.pk}", words, next_step)
+    found: set[int] = set()
+    for start in range(0, len(readable), RAISERS_AT_ONCE):
+        first, *others = readable[start : start + RAISERS_AT_ONCE]
+        found.update(pk for (pk,) in first.union(*others, all=True))
+    return found
 
 
 def tell_what_has_not_moved() -> int:
@@ -141,11 +139,3 @@ def _tell_quiet(issue: Issue) -> Notice | None:
         f"Nothing has moved for four weeks. {gift}",
         "It stays open. Say at debrief if it matters more, or less, than it did.",
     )
-
-
-def _page_for_raiser(issue: Issue) -> str:
-    """The issue's page, or the notices themselves for somebody who has left its team."""
-    raiser = issue.raised_by
-    if raiser is not None and Issue.objects.in_team_of(raiser).filter(pk=issue.pk).exists():
-        return issue.get_absolute_url()
-    return reverse("systems:notices")

@@ -79,8 +79,12 @@ class Conversation(models.Model):
             pgtrigger.Trigger(
                 name="mark_fed",
                 when=pgtrigger.After,
-                operation=pgtrigger.UpdateOf("feeds_into_id", "system_id", "passed_up_at"),
-                condition=pgtrigger.AnyChange("feeds_into", "system", "passed_up_at"),
+                operation=pgtrigger.UpdateOf(
+                    "feeds_into_id", "system_id", "passed_up_at", "merged_into_id"
+                ),
+                condition=pgtrigger.AnyChange(
+                    "feeds_into", "system", "passed_up_at", "merged_into"
+                ),
                 func="""
                     INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
                     VALUES ('conversation', NEW.id, clock_timestamp());

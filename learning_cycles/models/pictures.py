@@ -5,11 +5,12 @@ placements and feeds; ``--check`` compares it with a computation of its own.
 """
 
 from django.db import models
+from django.db.models.functions import Now
 from django.utils import timezone
 
 from debriefs.models import Issue, Level
 from learning_cycles.models.conversations import Conversation
-from learning_cycles.querysets import CountedQuerySet, SystemPictureQuerySet
+from learning_cycles.querysets import CountedQuerySet, RollUpRunQuerySet, SystemPictureQuerySet
 from systems.constraints import one_of
 from systems.models import System
 
@@ -17,7 +18,8 @@ from systems.models import System
 class Counted(models.Model):
     """An issue counts in a system (R1, R2), in that system's conversation of its chain if any.
 
-    A method issue counts above its team as a number only: ``only_number`` rows are never read.
+    A method issue counts above its team as a number only, and so does what was passed up, in the
+    larger conversation that it was passed to: ``only_number`` rows are never read.
     ``case_id`` and ``team`` are copies, so that a change can be taken back exactly.
     """
 
@@ -134,11 +136,15 @@ class WeekInConversation(models.Model):
 
 
 class CaseInConversation(models.Model):
-    """How many issues of one case count in a conversation: what makes distinct cases countable."""
+    """How many issues of one case count in a conversation: what makes distinct cases countable.
+
+    ``numbers`` of the ``issues`` count as numbers only.
+    """
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
     case_ref = models.BigIntegerField()
     issues = models.IntegerField(default=0)
+    numbers = models.IntegerField(default=0, db_default=0)
 
     class Meta:
         constraints = [
@@ -170,14 +176,23 @@ class TeamInConversation(models.Model):
 
 
 class RollUpRun(models.Model):
-    """One time that the roll-up took marks and carried them on: its progress and last success."""
+    """One time that the roll-up took marks and carried them on: its progress and last success.
+
+    ``changes`` marks in ``batches`` so far, the last of them at ``last_batch_at``. One that is not
+    finished and has done nothing for longer than a task may take is dead.
+    """
 
     started_at = models.DateTimeField(default=timezone.now)
     finished_at = models.DateTimeField(null=True, blank=True)
     changes = models.PositiveIntegerField(default=0)
+    batches = models.PositiveIntegerField(default=0, db_default=0)
+    last_batch_at = models.DateTimeField(default=timezone.now, db_default=Now())
+
+    objects = RollUpRunQuerySet.as_manager()
 
     class Meta:
         ordering = ["-started_at", "-id"]
+        indexes = [models.Index(fields=["-started_at"], name="rollup_run_newest_first")]
 
     def __str__(self) -> str:
         return f"{self.changes} changes, {self.started_at:%-d %B %Y %H:%M}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from django.db import connection
+from django.db import connection, transaction
 
 # Where each issue counts (R1, R2), and in which conversation of its chain (R4), from nothing but
-# issues, systems, placements and feeds.
+# issues, systems, placements, feeds and what was passed up.
 EXPECTED = """
+    CREATE TEMPORARY TABLE expected ON COMMIT DROP AS
     WITH RECURSIVE above(system_id, above_id, steps) AS (
         SELECT id, parent_id, 1 FROM systems_system WHERE parent_id IS NOT NULL
         UNION ALL
@@ -24,35 +25,60 @@ EXPECTED = """
         SELECT chain.conversation_id, link.feeds_into_id
         FROM chain JOIN learning_cycles_conversation link ON link.id = chain.link_id
         WHERE link.feeds_into_id IS NOT NULL
-    ), counts(issue_id, system_id, only_number) AS (
-        SELECT id, team_id, FALSE FROM debriefs_issue WHERE deleted_at IS NULL
+    ), reads(issue_id, system_id) AS (
+        SELECT id, team_id FROM debriefs_issue WHERE deleted_at IS NULL
         UNION ALL
-        SELECT issue.id, nearest.system_id, FALSE
+        SELECT issue.id, nearest.system_id
         FROM debriefs_issue issue JOIN nearest ON nearest.team_id = issue.team_id
         WHERE issue.deleted_at IS NULL AND issue.sent_at IS NOT NULL AND (
             (issue.level = 'system' AND nearest.scale = 'organisation') OR
             (issue.level = 'macro_system'
              AND nearest.scale IN ('organisation', 'place', 'country'))
         )
-        UNION ALL
-        SELECT issue.id, nearest.system_id, TRUE
-        FROM debriefs_issue issue JOIN nearest ON nearest.team_id = issue.team_id
-        WHERE issue.deleted_at IS NULL AND issue.level = 'method'
-          AND nearest.scale = 'organisation'
     ), home AS (
         SELECT placement.issue_id, link.system_id, link.id AS conversation_id
         FROM learning_cycles_placement placement
         JOIN chain ON chain.conversation_id = placement.conversation_id
         JOIN learning_cycles_conversation link ON link.id = chain.link_id
-    ), expected AS (
-        SELECT issue.id AS issue_id, counts.system_id,
-            CASE WHEN NOT counts.only_number THEN home.conversation_id END AS conversation_id,
-            issue.level, issue.status = 'open' AS is_open, counts.only_number, issue.raised_on,
-            issue.team_id, issue.case_id AS case_ref
-        FROM counts
-        JOIN debriefs_issue issue ON issue.id = counts.issue_id
-        LEFT JOIN home ON home.issue_id = issue.id AND home.system_id = counts.system_id
+    ), in_it AS (
+        SELECT reads.issue_id, reads.system_id, home.conversation_id
+        FROM reads
+        LEFT JOIN home ON home.issue_id = reads.issue_id AND home.system_id = reads.system_id
+    ), number(issue_id, conversation_id, is_number) AS (
+        SELECT in_it.issue_id, in_it.conversation_id, FALSE
+        FROM in_it
+        JOIN debriefs_issue issue ON issue.id = in_it.issue_id
+        WHERE in_it.conversation_id IS NOT NULL
+          AND issue.level = 'system' AND issue.sent_at IS NOT NULL
+        UNION
+        SELECT number.issue_id, larger.id, TRUE
+        FROM number
+        JOIN learning_cycles_conversation smaller ON smaller.id = number.conversation_id
+        JOIN learning_cycles_conversation larger ON larger.id = smaller.feeds_into_id
+        JOIN debriefs_issue issue ON issue.id = number.issue_id
+        JOIN above ON above.system_id = issue.team_id AND above.above_id = larger.system_id
+        WHERE smaller.passed_up_at IS NOT NULL AND NOT EXISTS (
+            SELECT FROM nearest WHERE nearest.team_id = issue.team_id
+            AND nearest.scale = 'organisation' AND nearest.system_id = larger.system_id
+        )
+    ), counts(issue_id, system_id, conversation_id, only_number) AS (
+        SELECT issue_id, system_id, conversation_id, FALSE FROM in_it
+        UNION ALL
+        SELECT issue.id, nearest.system_id, NULL, TRUE
+        FROM debriefs_issue issue JOIN nearest ON nearest.team_id = issue.team_id
+        WHERE issue.deleted_at IS NULL AND issue.level = 'method'
+          AND nearest.scale = 'organisation'
+        UNION ALL
+        SELECT number.issue_id, conversation.system_id, conversation.id, TRUE
+        FROM number
+        JOIN learning_cycles_conversation conversation ON conversation.id = number.conversation_id
+        WHERE number.is_number
     )
+    SELECT issue.id AS issue_id, counts.system_id, counts.conversation_id, issue.level,
+        issue.status = 'open' AS is_open, counts.only_number, issue.raised_on,
+        issue.raised_on - extract(isodow FROM issue.raised_on)::int + 1 AS week,
+        issue.team_id, issue.case_id AS case_ref
+    FROM counts JOIN debriefs_issue issue ON issue.id = counts.issue_id
 """
 
 THERE = {
@@ -66,13 +92,18 @@ THERE = {
         WHERE open_issues <> 0 OR closed_issues <> 0
     """,
     "issues in conversations": """
-        SELECT conversation_id, open_issues, closed_issues, cases, teams, first_seen, last_seen
+        SELECT conversation_id, open_issues, closed_issues, open_numbers, closed_numbers,
+               cases, number_cases, teams, first_seen, last_seen
         FROM learning_cycles_conversationpicture
-        WHERE (open_issues, closed_issues, cases, teams) <> (0, 0, 0, 0)
+        WHERE (open_issues, closed_issues, open_numbers, closed_numbers, cases, number_cases,
+               teams) <> (0, 0, 0, 0, 0, 0, 0)
            OR first_seen IS NOT NULL OR last_seen IS NOT NULL
     """,
+    "weeks in conversations": """
+        SELECT conversation_id, week, issues, cases FROM learning_cycles_weekinconversation
+    """,
     "cases in conversations": """
-        SELECT conversation_id, case_ref, issues FROM learning_cycles_caseinconversation
+        SELECT conversation_id, case_ref, issues, numbers FROM learning_cycles_caseinconversation
     """,
     "teams in conversations": """
         SELECT conversation_id, team_id, issues FROM learning_cycles_teaminconversation
@@ -80,21 +111,32 @@ THERE = {
 }
 
 WANTED = {
-    "where issues count": "SELECT * FROM expected",
+    "where issues count": """
+        SELECT issue_id, system_id, conversation_id, level, is_open, only_number, raised_on,
+               team_id, case_ref
+        FROM expected
+    """,
     "issues in systems": """
         SELECT system_id, level, count(*) FILTER (WHERE is_open),
                count(*) FILTER (WHERE NOT is_open)
         FROM expected GROUP BY system_id, level
     """,
     "issues in conversations": """
-        SELECT conversation_id, count(*) FILTER (WHERE is_open),
-               count(*) FILTER (WHERE NOT is_open), count(DISTINCT case_ref),
+        SELECT conversation_id, count(*) FILTER (WHERE is_open AND NOT only_number),
+               count(*) FILTER (WHERE NOT is_open AND NOT only_number),
+               count(*) FILTER (WHERE is_open AND only_number),
+               count(*) FILTER (WHERE NOT is_open AND only_number),
+               count(DISTINCT case_ref), count(DISTINCT case_ref) FILTER (WHERE only_number),
                count(DISTINCT team_id), min(raised_on), max(raised_on)
         FROM expected WHERE conversation_id IS NOT NULL GROUP BY conversation_id
     """,
+    "weeks in conversations": """
+        SELECT conversation_id, week, count(*), count(DISTINCT case_ref)
+        FROM expected WHERE conversation_id IS NOT NULL GROUP BY conversation_id, week
+    """,
     "cases in conversations": """
-        SELECT conversation_id, case_ref, count(*) FROM expected
-        WHERE conversation_id IS NOT NULL AND case_ref IS NOT NULL
+        SELECT conversation_id, case_ref, count(*), count(*) FILTER (WHERE only_number)
+        FROM expected WHERE conversation_id IS NOT NULL AND case_ref IS NOT NULL
         GROUP BY conversation_id, case_ref
     """,
     "teams in conversations": """
@@ -107,6 +149,16 @@ WANTED = {
 HOMELESS = """
     SELECT issue_id, system_id FROM expected
     WHERE conversation_id IS NULL AND NOT only_number AND system_id <> team_id
+    ORDER BY 1, 2
+"""
+# What was merged is empty: its issues and feeders are the other one's (R8).
+MERGED = """
+    SELECT id FROM learning_cycles_conversation merged
+    WHERE merged_into_id IS NOT NULL AND (
+        EXISTS (SELECT FROM learning_cycles_placement WHERE conversation_id = merged.id) OR
+        EXISTS (SELECT FROM learning_cycles_conversation WHERE feeds_into_id = merged.id)
+    )
+    ORDER BY 1
 """
 
 
@@ -116,15 +168,18 @@ def differences() -> list[str]:
     One line each: what, on which side, and the row's values (ids, dates and counts, no words).
     """
     found = []
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(EXPECTED)
         for what, there in THERE.items():
             wanted = WANTED[what]
             for side, first, second in (
                 ("too much", there, wanted),
                 ("missing", wanted, there),
             ):
-                cursor.execute(f"{EXPECTED} ({first}) EXCEPT ALL ({second})")
+                cursor.execute(f"({first}) EXCEPT ALL ({second}) ORDER BY 1, 2")
                 found += [f"{what}, {side}: {row}" for row in cursor.fetchall()]
-        cursor.execute(f"{EXPECTED} {HOMELESS}")
-        found += [f"in no conversation: {row}" for row in cursor.fetchall()]
+        for what, wrong in (("in no conversation", HOMELESS), ("merged, not empty", MERGED)):
+            cursor.execute(wrong)
+            found += [f"{what}: {row}" for row in cursor.fetchall()]
+        cursor.execute("DROP TABLE expected")
     return found

@@ -1,4 +1,4 @@
-"""What follows from the facts: where each issue counts, and the sums of it (R2, R4).
+"""What follows from the facts: where each issue counts (R1, R2, R4).
 
 A change is carried on as a difference, so that its cost follows what changed and not what is
 there: rows taken away count minus one, rows added plus one.
@@ -6,175 +6,104 @@ there: rows taken away count minus one, rows added plus one.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator
+from itertools import pairwise
 
 from django.db import connection
 
-from debriefs.models import Issue, Status
-from learning_cycles.models import Conversation, Counted
-from learning_cycles.rollup.homes import chain
-from learning_cycles.rollup.tree import Tree, called_for, counted_as_number
+from debriefs.models import Issue, Level, Status
+from learning_cycles.rollup.facts import Facts, Link, Row
+from learning_cycles.rollup.sums import Sums
+from learning_cycles.rollup.tree import Tree, called_for, counted_as_number, travels
+
+TAKE_AWAY = """
+    DELETE FROM learning_cycles_counted counted USING unnest(%s::bigint[], %s::bigint[])
+        AS gone(issue_id, system_id)
+    WHERE counted.issue_id = gone.issue_id AND counted.system_id = gone.system_id
+"""
+PUT = """
+    INSERT INTO learning_cycles_counted
+        (issue_id, system_id, conversation_id, level, is_open, only_number, raised_on, team_id,
+         case_ref)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::boolean[],
+                         %s::boolean[], %s::date[], %s::bigint[], %s::bigint[])
+    ON CONFLICT (issue_id, system_id) DO UPDATE SET
+        conversation_id = excluded.conversation_id, level = excluded.level,
+        is_open = excluded.is_open, only_number = excluded.only_number,
+        raised_on = excluded.raised_on, team_id = excluded.team_id, case_ref = excluded.case_ref
+"""
 
 
-class Row(NamedTuple):
-    """One ``Counted`` row as plain values, to compare what is with what should be."""
-
-    issue_id: int
-    system_id: int
-    conversation_id: int | None
-    level: str
-    is_open: bool
-    only_number: bool
-    raised_on: object
-    team_id: int
-    case_ref: int | None
-
-
-COLUMNS = Row._fields
-
-
-def rows_for(issue: Issue, conversation: Conversation | None, tree: Tree) -> set[Row]:
+def rows_for(issue: Issue, chain: list[Link], tree: Tree) -> Iterator[Row]:
     """R1 and R2: every system in which the issue counts, with its conversation there if any."""
     if issue.deleted_at is not None:
-        return set()
-    conversation_in = {link.system_id: link.pk for link in reversed(chain(conversation))}
+        return
+    conversation_in = {link.system_id: link.id for link in reversed(chain)}
+    read_in = [issue.team_id, *called_for(issue, tree)]
+    for system_id in read_in:
+        yield _row(issue, system_id, conversation_in.get(system_id), only_number=False)
     number = counted_as_number(issue, tree)
-    systems = [issue.team_id, *called_for(issue, tree), *([number] if number else [])]
-    return {
-        Row(
-            issue_id=issue.pk,
-            system_id=system_id,
-            conversation_id=None if system_id == number else conversation_in.get(system_id),
-            level=issue.level,
-            is_open=issue.status == Status.OPEN,
-            only_number=system_id == number,
-            raised_on=issue.raised_on,
-            team_id=issue.team_id,
-            case_ref=issue.case_id,
-        )
-        for system_id in systems
-    }
+    if number:
+        yield _row(issue, number, None, only_number=True)
+    for link in _passed_to(issue, chain, read_in, tree):
+        yield _row(issue, link.system_id, link.id, only_number=True)
 
 
-class Sums:
-    """The differences of one batch, written in one go at its end."""
+def _passed_to(issue: Issue, chain: list[Link], read_in: list[int], tree: Tree) -> Iterator[Link]:
+    """R2: the larger conversations in which a system issue counts as a number.
 
-    def __init__(self) -> None:
-        self._systems: Counter[tuple[int, str, bool]] = Counter()
-        self._conversations: Counter[tuple[int, bool]] = Counter()
-        self._cases: Counter[tuple[int, int]] = Counter()
-        self._teams: Counter[tuple[int, int]] = Counter()
+    A chain is followed as long as the issue counts in one that is passed up to the next.
+    """
+    if issue.level != Level.SYSTEM or not travels(issue):
+        return
+    counts_in = set(read_in)
+    for link, larger in pairwise(chain):
+        if not link.is_passed_up or link.system_id not in counts_in:
+            continue
+        if larger.system_id not in counts_in and tree.is_above(larger.system_id, issue.team_id):
+            counts_in.add(larger.system_id)
+            yield larger
 
-    def recount(self, issue_id: int, wanted: set[Row]) -> None:
-        """Make the issue's rows what they should be, and keep the difference for the sums."""
-        there = {
-            Row(*values) for values in Counted.objects.filter(issue=issue_id).values_list(*COLUMNS)
-        }
-        gone, new = there - wanted, wanted - there
-        if gone:
-            Counted.objects.filter(
-                issue=issue_id, system__in=[row.system_id for row in gone]
-            ).delete()
-        Counted.objects.bulk_create(Counted(**row._asdict()) for row in new)
-        self._count(gone, -1)
-        self._count(new, +1)
 
-    def _count(self, rows: Iterable[Row], by: int) -> None:
-        for row in rows:
-            self._systems[row.system_id, row.level, row.is_open] += by
-            if row.conversation_id is not None:
-                self._conversations[row.conversation_id, row.is_open] += by
-                self._teams[row.conversation_id, row.team_id] += by
-                if row.case_ref is not None:
-                    self._cases[row.conversation_id, row.case_ref] += by
+def _row(issue: Issue, system_id: int, conversation_id: int | None, *, only_number: bool) -> Row:
+    return Row(
+        issue_id=issue.pk,
+        system_id=system_id,
+        conversation_id=conversation_id,
+        level=issue.level,
+        is_open=issue.status == Status.OPEN,
+        only_number=only_number,
+        raised_on=issue.raised_on,
+        team_id=issue.team_id,
+        case_ref=issue.case_id,
+    )
 
-    def write(self) -> None:
-        """Add the differences to the pictures."""
-        self._write_systems()
-        self._write_conversations()
-        self._write_distinct("case", self._cases)
-        self._write_distinct("team", self._teams)
-        self._write_first_and_last()
 
-    def _write_systems(self) -> None:
+def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> None:
+    """Make the issues' rows what they should be, and keep the difference for the sums."""
+    gone: set[Row] = set()
+    new: set[Row] = set()
+    for issue_id in issue_ids:
+        issue = facts.issues.get(issue_id)
+        there = set(facts.counted[issue_id])
+        wanted = set(rows_for(issue, facts.chain_of(issue_id), facts.tree)) if issue else set()
+        gone |= there - wanted
+        new |= wanted - there
+    kept = {(row.issue_id, row.system_id) for row in new}
+    _take_away(row for row in gone if (row.issue_id, row.system_id) not in kept)
+    _put(new)
+    sums.add(gone, -1)
+    sums.add(new, +1)
+
+
+def _take_away(rows: Iterable[Row]) -> None:
+    keys = [(row.issue_id, row.system_id) for row in rows]
+    if keys:
         with connection.cursor() as cursor:
-            for (system_id, level, is_open), by in sorted(self._systems.items()):
-                cursor.execute(
-                    """
-                    INSERT INTO learning_cycles_systempicture AS picture
-                        (system_id, level, open_issues, closed_issues) VALUES (%s, %s, %s, %s)
-                    ON CONFLICT (system_id, level) DO UPDATE SET
-                        open_issues = picture.open_issues + excluded.open_issues,
-                        closed_issues = picture.closed_issues + excluded.closed_issues
-                    """,
-                    [system_id, level, by if is_open else 0, 0 if is_open else by],
-                )
+            cursor.execute(TAKE_AWAY, list(map(list, zip(*keys, strict=True))))
 
-    def _write_conversations(self) -> None:
-        with connection.cursor() as cursor:
-            for (conversation_id, is_open), by in sorted(self._conversations.items()):
-                cursor.execute(
-                    """
-                    INSERT INTO learning_cycles_conversationpicture AS picture
-                        (conversation_id, open_issues, closed_issues, cases, teams)
-                        VALUES (%s, %s, %s, 0, 0)
-                    ON CONFLICT (conversation_id) DO UPDATE SET
-                        open_issues = picture.open_issues + excluded.open_issues,
-                        closed_issues = picture.closed_issues + excluded.closed_issues
-                    """,
-                    [conversation_id, by if is_open else 0, 0 if is_open else by],
-                )
 
-    def _write_distinct(self, what: str, differences: Counter[tuple[int, int]]) -> None:
-        """R4: distinct cases and teams, by how many issues of each count in a conversation."""
-        column = {"case": "case_ref", "team": "team_id"}[what]
-        table = f"learning_cycles_{what}inconversation"
-        more: Counter[int] = Counter()
+def _put(rows: Collection[Row]) -> None:
+    if rows:
         with connection.cursor() as cursor:
-            for (conversation_id, ref), by in sorted(differences.items()):
-                if by == 0:
-                    continue
-                cursor.execute(
-                    f"""
-                    INSERT INTO {table} AS counted (conversation_id, {column}, issues)
-                        VALUES (%s, %s, %s)
-                    ON CONFLICT (conversation_id, {column}) DO UPDATE SET
-                        issues = counted.issues + excluded.issues
-                    RETURNING issues
-                    """,  # noqa: S608 - both names come from the two literals above
-                    [conversation_id, ref, by],
-                )
-                (now,) = cursor.fetchone()
-                if now == 0:
-                    cursor.execute(
-                        f"DELETE FROM {table} WHERE conversation_id = %s AND {column} = %s",  # noqa: S608 - as above
-                        [conversation_id, ref],
-                    )
-                    more[conversation_id] -= 1
-                elif now == by:
-                    more[conversation_id] += 1
-            for conversation_id, by in sorted(more.items()):
-                cursor.execute(
-                    f"""
-                    UPDATE learning_cycles_conversationpicture
-                    SET {what}s = {what}s + %s WHERE conversation_id = %s
-                    """,  # noqa: S608 - as above
-                    [by, conversation_id],
-                )
-
-    def _write_first_and_last(self) -> None:
-        touched = sorted({conversation_id for conversation_id, _ in self._conversations})
-        with connection.cursor() as cursor:
-            cursor.execute(
-                """
-                UPDATE learning_cycles_conversationpicture picture SET
-                    first_seen = (SELECT min(raised_on) FROM learning_cycles_counted counted
-                                  WHERE counted.conversation_id = picture.conversation_id),
-                    last_seen = (SELECT max(raised_on) FROM learning_cycles_counted counted
-                                 WHERE counted.conversation_id = picture.conversation_id)
-                WHERE conversation_id = ANY(%s)
-                """,
-                [touched],
-            )
+            cursor.execute(PUT, list(map(list, zip(*rows, strict=True))))

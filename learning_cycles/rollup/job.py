@@ -2,127 +2,177 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 
 from django.db import connection, transaction
+from django.db.models import F
 from django.utils import timezone
 
-from debriefs.models import Issue
-from learning_cycles.actions.telling import tell_what_became_of
-from learning_cycles.models import Conversation, Counted, RollUpRun
-from learning_cycles.rollup.counting import Sums, rows_for
-from learning_cycles.rollup.deciding import decide
+from learning_cycles.actions.becoming import tell_what_became_of
+from learning_cycles.models import Conversation, Placement, RollUpRun
+from learning_cycles.rollup.counting import count
+from learning_cycles.rollup.deciding import decide, decided_in
+from learning_cycles.rollup.facts import Facts
+from learning_cycles.rollup.marks import carried_on, take_again, take_issues
+from learning_cycles.rollup.sums import Sums
 from learning_cycles.rollup.tree import Tree
-from learning_cycles.rollup.turns import take_turn
+from learning_cycles.rollup.turns import Turns, take_turn
+from systems.actions.changes import carry_on_soon
 from systems.models import PendingChange
 
-BATCH = 200
+BATCH = 1000
+"""So many marks are counted in one transaction."""
+GROUP = 50
+"""So many issues are placed while holding a system's turn."""
+LONGEST_RUN = 200
+"""Seconds after which a run hands on to another, well before its task has to end."""
+
+MARK_ISSUES_OF_CONVERSATIONS = """
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp() FROM (
+        SELECT issue_id FROM learning_cycles_counted WHERE conversation_id = ANY(%(changed)s)
+        UNION
+        SELECT issue_id FROM learning_cycles_placement WHERE conversation_id = ANY(%(changed)s)
+    ) touched
+"""
+MARK_ISSUES_BELOW = """
+    WITH RECURSIVE below(id) AS (
+        SELECT unnest(%s::bigint[])
+        UNION
+        SELECT system.id
+        FROM systems_system system JOIN below ON system.parent_id = below.id
+    ), marked AS (
+        INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+        SELECT 'issue', issue.id, clock_timestamp()
+        FROM debriefs_issue issue JOIN below ON issue.team_id = below.id
+    )
+    SELECT id FROM below
+"""
 
 
 def roll_up() -> int:
-    """Carry on everything that is marked, batch by batch; returns how many marks were taken.
+    """Carry on what is marked, batch by batch; returns how many marks were taken.
 
-    Each batch is one transaction: killed at any point, it leaves its marks to the next run. Two
-    runs at once take turns at a lock, so that both never open a home for the same thing.
+    Each batch is one transaction: killed at any point, it leaves its marks to the next run. Any
+    number of runs share the work; where there is more of it than one batch, another is asked for.
+    A run ends when nothing is left that nobody is at, or after ``LONGEST_RUN`` seconds.
     """
+    if not PendingChange.objects.exists():
+        return 0
     run = RollUpRun.objects.create()
-    taken = 0
-    while batch := _carry_on_batch():
-        taken += batch
+    until, taken = time.monotonic() + LONGEST_RUN, 0
+    for marks in _batches(run):
+        if not taken and marks >= BATCH:
+            carry_on_soon()
+        taken += marks
+        if time.monotonic() > until:
+            carry_on_soon()
+            break
     if taken:
-        run.changes, run.finished_at = taken, timezone.now()
-        run.save(update_fields=["changes", "finished_at"])
+        RollUpRun.objects.filter(pk=run.pk).update(finished_at=timezone.now())
+        RollUpRun.objects.forgotten().delete()
     else:
         run.delete()
     return taken
 
 
-def rebuild() -> None:
-    """Make everything derived anew from the facts, and decide only what was never placed."""
+def _batches(run: RollUpRun) -> Iterator[int]:
+    """Carry on a batch at a time; how many marks each took."""
+    while marks := _spread(run) + _carry_on_issues(run):
+        yield marks
+
+
+def _spread(run: RollUpRun) -> int:
+    """Turn marks of systems and conversations into marks of the issues that they touch."""
     with transaction.atomic():
-        take_turn()
-        with connection.cursor() as cursor:
-            for table in (
-                "systempicture",
-                "conversationpicture",
-                "caseinconversation",
-                "teaminconversation",
-                "counted",
-            ):
-                cursor.execute(f"DELETE FROM learning_cycles_{table}")  # noqa: S608 - literals
-            cursor.execute(
-                """
-                INSERT INTO learning_cycles_conversationpicture
-                    (conversation_id, open_issues, closed_issues, cases, teams)
-                SELECT id, 0, 0, 0, 0 FROM learning_cycles_conversation
-                """
-            )
-        _carry_on(Issue.objects.order_by("pk").values_list("pk", flat=True))
-    roll_up()
+        there = PendingChange.objects.select_for_update(skip_locked=True).order_by("subject_id")
+        systems = list(there.filter(subject="system")[:BATCH])
+        conversations = list(there.filter(subject="conversation")[:BATCH])
+        if systems:
+            take_turn()
+            _mark_what_moved({mark.subject_id for mark in systems})
+        if conversations:
+            changed = {mark.subject_id for mark in conversations}
+            with connection.cursor() as cursor:
+                cursor.execute(MARK_ISSUES_OF_CONVERSATIONS, {"changed": list(changed)})
+        done = [mark.pk for mark in [*systems, *conversations]]
+        PendingChange.objects.filter(pk__in=done).delete()
+        _note(run, len(done))
+    return len(done)
 
 
-def _carry_on_batch() -> int:
-    with transaction.atomic():
-        take_turn()
-        marks = list(
-            PendingChange.objects.select_for_update(skip_locked=True).order_by("pk")[:BATCH]
-        )
-        issues = {mark.subject_id for mark in marks if mark.subject == "issue"}
-        for mark in marks:
-            if mark.subject == "system":
-                _mark_what_moved(mark.subject_id)
-            elif mark.subject == "conversation":
-                issues.update(_issues_of(mark.subject_id))
-        _carry_on(sorted(issues))
-        PendingChange.objects.filter(pk__in=[mark.pk for mark in marks]).delete()
-    return len(marks)
-
-
-def _carry_on(issue_ids: Iterable[int]) -> None:
-    tree = Tree.read()
-    sums = Sums()
-    for issue_id in issue_ids:
-        issue = Issue.objects.select_related("raised_by").filter(pk=issue_id).first()
-        if issue is None:
-            sums.recount(issue_id, set())
-            continue
-        conversation = decide(issue, tree)
-        sums.recount(issue_id, rows_for(issue, conversation, tree))
-        tell_what_became_of(issue=issue, conversation=conversation)
-    sums.write()
-
-
-def _issues_of(conversation_id: int) -> set[int]:
-    """Issues that are placed in a conversation or count in it: its feed changed."""
-    counted = Counted.objects.filter(conversation=conversation_id).values_list("issue_id")
-    placed = Issue.objects.filter(placement__conversation=conversation_id).values_list("pk")
-    return {pk for (pk,) in counted.union(placed)}
-
-
-def _mark_what_moved(system_id: int) -> None:
-    """R8: a moved system takes its issues along, and feeds nothing that is not above it."""
+def _mark_what_moved(system_ids: set[int]) -> None:
+    """R8: moved systems take their issues along, and feed nothing that is not above them."""
     tree = Tree.read()
     with connection.cursor() as cursor:
-        cursor.execute(
-            """
-            WITH RECURSIVE below(id) AS (
-                SELECT %s::bigint
-                UNION
-                SELECT system.id
-                FROM systems_system system JOIN below ON system.parent_id = below.id
-            ), marked AS (
-                INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
-                SELECT 'issue', issue.id, clock_timestamp()
-                FROM debriefs_issue issue JOIN below ON issue.team_id = below.id
-            )
-            SELECT id FROM below
-            """,
-            [system_id],
-        )
+        cursor.execute(MARK_ISSUES_BELOW, [list(system_ids)])
         below = [pk for (pk,) in cursor.fetchall()]
     feeding = Conversation.objects.filter(system__in=below, feeds_into__isnull=False)
-    for conversation in feeding.select_related("feeds_into"):
-        larger = conversation.feeds_into
-        if larger and not tree.is_above(larger.system_id, conversation.system_id):
-            conversation.feeds_into = None
-            conversation.save(update_fields=["feeds_into"])
+    rows = feeding.order_by("pk").values_list("pk", "system_id", "feeds_into__system_id")
+    parted = [pk for pk, lower, higher in rows if not tree.is_above(higher, lower)]
+    Conversation.objects.filter(pk__in=parted).update(feeds_into=None)
+
+
+def _carry_on_issues(run: RollUpRun) -> int:
+    """Count what is decided in one transaction; then decide the rest, a group in each.
+
+    What is counted waits for nobody's turn.
+    """
+    with transaction.atomic():
+        marks = take_issues(BATCH)
+        facts = Facts(marks)
+        to_decide: dict[int, list[int]] = defaultdict(list)
+        for issue_id, issue in facts.issues.items():
+            first = decided_in(issue, facts)
+            if first is not None:
+                to_decide[first].append(issue_id)
+        waiting = {issue_id for ids in to_decide.values() for issue_id in ids}
+        done = [issue_id for issue_id in marks if issue_id not in waiting]
+        sums = Sums()
+        count(facts, done, sums)
+        _tell(facts, done)
+        taken = carried_on(marks, done)
+        sums.write()
+        _note(run, taken)
+    for ids in to_decide.values():
+        for start in range(0, len(ids), GROUP):
+            taken += _decide_group(ids[start : start + GROUP], run)
+    return taken
+
+
+def _decide_group(issue_ids: list[int], run: RollUpRun) -> int:
+    """Decide and count issues that begin in one system, one after the other.
+
+    The first may open the conversation that the second belongs to.
+    """
+    with transaction.atomic():
+        turns = Turns()
+        marks = take_again(issue_ids)
+        facts = Facts(marks)
+        sums, placed = Sums(), []
+        for issue_id in sorted(marks):
+            issue = facts.issues.get(issue_id)
+            placement = decide(issue, facts, turns) if issue else None
+            if placement:
+                placed.append(placement)
+            count(facts, [issue_id], sums)
+        _tell(facts, sorted(marks), placed)
+        taken = carried_on(marks, list(marks))
+        sums.write()
+        _note(run, taken)
+    return taken
+
+
+def _tell(facts: Facts, issue_ids: list[int], placed: Collection[Placement] = ()) -> None:
+    issues = (facts.issues[pk] for pk in issue_ids if pk in facts.issues)
+    tell_what_became_of({issue: facts.home_of.get(issue.pk) for issue in issues}, placed)
+
+
+def _note(run: RollUpRun, marks: int) -> None:
+    """Progress is told with the batch that made it."""
+    if marks:
+        RollUpRun.objects.filter(pk=run.pk).update(
+            batches=F("batches") + 1, changes=F("changes") + marks, last_batch_at=timezone.now()
+        )

@@ -23,6 +23,7 @@ class Tree:
 
     def __init__(self, places: dict[int, Place]) -> None:
         self._places = places
+        self._above: dict[int, list[Place]] = {}
 
     @classmethod
     def read(cls) -> Tree:
@@ -31,12 +32,14 @@ class Tree:
 
     def above(self, system_id: int) -> list[Place]:
         """The systems above, nearest first."""
-        found = []
-        parent = self._places[system_id].parent_id
-        while parent is not None:
-            found.append(self._places[parent])
-            parent = self._places[parent].parent_id
-        return found
+        if system_id not in self._above:
+            found = []
+            parent = self._places[system_id].parent_id
+            while parent is not None:
+                found.append(self._places[parent])
+                parent = self._places[parent].parent_id
+            self._above[system_id] = found
+        return self._above[system_id]
 
     def is_above(self, higher: int, lower: int) -> bool:
         """Whether ``higher`` stands above ``lower``, over any number of steps."""

@@ -25,6 +25,8 @@ class PendingChange(models.Model):
 
     class Meta:
         constraints = [one_of("subject", Subject, "pending_subject_is_known")]
+        # All marks of one thing are taken at once.
+        indexes = [models.Index(fields=["subject", "subject_id"], name="pending_of_subject")]
 
     def __str__(self) -> str:
         return f"{self.subject} {self.subject_id}"

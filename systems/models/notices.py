@@ -70,6 +70,7 @@ class NoticeLine(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["notice", "key"], name="notice_line_once"),
         ]
+        indexes = [models.Index(fields=["key"], name="notice_line_of_key")]
 
     def __str__(self) -> str:
         return self.words

@@ -1,0 +1,92 @@
+"""The facts that a batch of issues is counted by, read in a fixed number of queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from django.db import connection
+
+from debriefs.models import Issue
+from learning_cycles.models import Counted, Placement
+from learning_cycles.rollup.tree import Tree
+
+CHAINS = """
+    WITH RECURSIVE link(id, system_id, feeds_into_id, is_passed_up) AS (
+        SELECT id, system_id, feeds_into_id, passed_up_at IS NOT NULL
+        FROM learning_cycles_conversation WHERE id = ANY(%s)
+        UNION
+        SELECT larger.id, larger.system_id, larger.feeds_into_id, larger.passed_up_at IS NOT NULL
+        FROM learning_cycles_conversation larger JOIN link ON larger.id = link.feeds_into_id
+    )
+    SELECT id, system_id, feeds_into_id, is_passed_up FROM link
+"""
+
+
+class Link(NamedTuple):
+    """A conversation as one step of a chain."""
+
+    id: int
+    system_id: int
+    feeds_into_id: int | None
+    is_passed_up: bool
+
+
+class Row(NamedTuple):
+    """One ``Counted`` row as plain values, to compare what is with what should be."""
+
+    issue_id: int
+    system_id: int
+    conversation_id: int | None
+    level: str
+    is_open: bool
+    only_number: bool
+    raised_on: object
+    team_id: int
+    case_ref: int | None
+
+
+class Facts:
+    """Issues, the conversations they are placed in with their chains, and where they count now.
+
+    An issue that is not there any more is not in ``issues``, but may still count somewhere.
+    """
+
+    def __init__(self, issue_ids: Collection[int]) -> None:
+        self.tree = Tree.read()
+        # Without its full text, which is long and says nothing here.
+        self.issues: dict[int, Issue] = Issue.objects.defer("lexemes").order_by().in_bulk(issue_ids)
+        placed = Placement.objects.filter(issue__in=issue_ids)
+        self.home_of: dict[int, int] = dict(
+            placed.order_by().values_list("issue_id", "conversation_id")
+        )
+        self._links: dict[int, Link] = {}
+        self.read_chains(set(self.home_of.values()))
+        self.counted: dict[int, list[Row]] = defaultdict(list)
+        there = Counted.objects.filter(issue__in=issue_ids).order_by()
+        for values in there.values_list(*Row._fields):
+            self.counted[values[0]].append(Row(*values))
+
+    def read_chains(self, conversation_ids: Iterable[int]) -> None:
+        """Read these conversations and all that they feed, also if they were read before."""
+        with connection.cursor() as cursor:
+            cursor.execute(CHAINS, [list(conversation_ids)])
+            for values in cursor.fetchall():
+                self._links[values[0]] = Link(*values)
+
+    def chain_from(self, conversation_id: int) -> list[Link]:
+        """A conversation and those it feeds into, over any number of steps."""
+        if conversation_id not in self._links:
+            self.read_chains([conversation_id])
+        found: list[Link] = []
+        following: int | None = conversation_id
+        while following is not None and self._links[following] not in found:
+            found.append(self._links[following])
+            following = found[-1].feeds_into_id
+        return found
+
+    def chain_of(self, issue_id: int) -> list[Link]:
+        """The chain from the conversation that an issue is placed in; empty without a place."""
+        home = self.home_of.get(issue_id)
+        return [] if home is None else self.chain_from(home)
