@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from django.db.models import F
 from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue
@@ -68,19 +69,21 @@ def _placed(issues: Iterable[Issue], placed: Mapping[int, Placement]) -> Iterato
 def _gone_round(issues: Collection[Issue]) -> Iterator[Became]:
     raised = {issue.pk: issue for issue in issues}
     # What somebody pulled in answered with is told as their answer.
-    measures = Countermeasure.objects.filter(
-        issue__in=raised, written_by__isnull=False, answer__isnull=True
+    measures = (
+        Countermeasure.objects.filter(
+            issue__in=raised, written_by__isnull=False, answer__isnull=True
+        )
+        .exclude(written_by=F("issue__raised_by"))
+        .only("issue", "words")
     )
     for measure in measures:
-        issue = raised[measure.issue_id]
-        if measure.written_by_id != issue.raised_by_id:
-            yield _became(
-                issue,
-                f"countermeasure:{measure.pk}",
-                "Something is done meanwhile.",
-                f"This is done meanwhile: {measure.words}",
-                next_step="It stays open until the thing itself is changed.",
-            )
+        yield _became(
+            raised[measure.issue_id],
+            f"countermeasure:{measure.pk}",
+            "Something is done meanwhile.",
+            f"This is done meanwhile: {measure.words}",
+            next_step="It stays open until the thing itself is changed.",
+        )
 
 
 def _closed(issues: Collection[Issue]) -> Iterator[Became]:

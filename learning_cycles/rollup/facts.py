@@ -7,10 +7,15 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from django.db import connection
+from django.db.models.expressions import RawSQL
 
 from debriefs.models import Issue
 from learning_cycles.models import Counted, Placement
 from learning_cycles.rollup.tree import Tree
+
+OF_ISSUE = ["team", "case", "level", "status", "raised_on", "raised_by", "sent_at", "deleted_at"]
+OF_ISSUE += ["description", "sent_words", "closing", "closing_words", "closed_at", "closed_by"]
+"""What is counted by, and what is told."""
 
 CHAINS = """
     WITH RECURSIVE link(id, system_id, feeds_into_id, is_passed_up) AS (
@@ -22,6 +27,11 @@ CHAINS = """
     )
     SELECT id, system_id, feeds_into_id, is_passed_up FROM link
 """
+
+
+def among(ids: Iterable[int]) -> RawSQL:
+    """All of ``ids`` as one parameter, for ``filter(pk__in=...)``: there may be thousands."""
+    return RawSQL("SELECT unnest(%s::bigint[])", [list(ids)])  # noqa: S611 - a literal
 
 
 class Link(NamedTuple):
@@ -55,16 +65,17 @@ class Facts:
 
     def __init__(self, issue_ids: Collection[int]) -> None:
         self.tree = Tree.read()
-        # Without its full text, which is long and says nothing here.
-        self.issues: dict[int, Issue] = Issue.objects.defer("lexemes").order_by().in_bulk(issue_ids)
-        placed = Placement.objects.filter(issue__in=issue_ids)
+        ids = among(issue_ids)
+        issues = Issue.objects.filter(pk__in=ids).only(*OF_ISSUE).order_by()
+        self.issues: dict[int, Issue] = {issue.pk: issue for issue in issues}
+        placed = Placement.objects.filter(issue__in=ids)
         self.home_of: dict[int, int] = dict(
             placed.order_by().values_list("issue_id", "conversation_id")
         )
         self._links: dict[int, Link] = {}
         self.read_chains(set(self.home_of.values()))
         self.counted: dict[int, list[Row]] = defaultdict(list)
-        there = Counted.objects.filter(issue__in=issue_ids).order_by()
+        there = Counted.objects.filter(issue__in=ids).order_by()
         for values in there.values_list(*Row._fields):
             self.counted[values[0]].append(Row(*values))
 

@@ -13,6 +13,7 @@ from collections.abc import Collection
 
 from django.db import connection
 
+from learning_cycles.rollup.facts import among
 from systems.models import PendingChange
 
 SHARES = 32
@@ -95,7 +96,7 @@ def _hold(share: int) -> bool:
 
 def _marks_of(issue_ids: list[int]) -> Marks:
     marks: Marks = defaultdict(list)
-    found = PendingChange.objects.filter(subject="issue", subject_id__in=issue_ids)
+    found = PendingChange.objects.filter(subject="issue", subject_id__in=among(issue_ids))
     for issue_id, pk in found.select_for_update(skip_locked=True).values_list("subject_id", "pk"):
         marks[issue_id].append(pk)
     return marks
