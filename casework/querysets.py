@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -92,6 +92,30 @@ class CaseQuerySet(models.QuerySet["Case"]):
         """
         teams = systems_where(person, Permission.DO_CASEWORK)
         return self.filter(_seen(person.pk, teams, systems_where(person, Permission.COORDINATE)))
+
+    def seen_by(self, pairs: Collection[tuple[int, Person]]) -> set[tuple[int, int]]:
+        """Which of ``pairs`` (the id of a case, a person) ``visible_to`` has, with ids of people.
+
+        The same rule, for many people at once: two queries, if their reach was read along.
+        """
+        from casework.models import Allocation
+
+        cases = {pk for pk, _ in pairs}
+        kept = self.filter(pk__in=cases, deleted_at__isnull=True)
+        rows = kept.order_by().values_list("pk", "team", "restricted")
+        case_of = {pk: (team, restricted) for pk, team, restricted in rows}
+        closed = {pk for pk, (_, restricted) in case_of.items() if restricted}
+        current = Allocation.objects.current().filter(case__in=closed).order_by()
+        allocated = set(current.values_list("case", "person")) if closed else set()
+
+        def sees(pk: int, person: Person) -> bool:
+            team, restricted = case_of[pk]
+            is_let_in = not restricted or (pk, person.pk) in allocated
+            coordinates = team in systems_where(person, Permission.COORDINATE)
+            does_casework = team in systems_where(person, Permission.DO_CASEWORK)
+            return does_casework and (is_let_in or coordinates)
+
+        return {(pk, person.pk) for pk, person in pairs if pk in case_of and sees(pk, person)}
 
     def allocated_to(self, person: Person) -> CaseQuerySet:
         """Cases in which the person walks alongside today."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,27 @@ class IssueQuerySet(models.QuerySet["Issue"]):
     def in_team_of(self, person: Person) -> IssueQuerySet:
         """The issues of the person's teams, without those of cases closed to the person."""
         return self.kept()._of_teams_of(person)
+
+    def open_to_raisers(self, issues: Iterable[Issue]) -> set[int]:
+        """Ids of those ``issues`` that ``in_team_of`` has for the person who raised each.
+
+        The same rule, for many people at once: two queries, if their reach was read along.
+        """
+        in_team = [
+            issue
+            for issue in issues
+            if issue.raised_by
+            and issue.deleted_at is None
+            and issue.team_id in systems_where(issue.raised_by, Permission.DO_CASEWORK)
+        ]
+        seen = Case.objects.seen_by(
+            [(issue.case_id, issue.raised_by) for issue in in_team if issue.case_id]  # type: ignore[misc]  # raised, as above
+        )
+        return {
+            issue.pk
+            for issue in in_team
+            if issue.case_id is None or (issue.case_id, issue.raised_by_id) in seen
+        }
 
     def to_bring_back(self, person: Person) -> IssueQuerySet:
         """Deleted issues of the person's teams that can still be brought back."""

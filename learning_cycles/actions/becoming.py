@@ -1,7 +1,7 @@
 """R9 for many issues at once: what the roll-up and colleagues did, told to whoever raised each.
 
-Decided by state, so that it can be asked as often as one likes: each thing is told once. The
-number of queries does not follow the number of issues, only that of the people who are told.
+Decided by state, so that it can be asked as often as one likes: each thing is told once. However
+many issues there are, it asks the same number of queries.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue
-from learning_cycles.actions.telling import may_open_own, news_of
+from learning_cycles.actions.telling import news_of
 from learning_cycles.models import Conversation, Placement
 from systems.actions.notices import News, keys_told, tell_all
 from systems.models import Person
@@ -114,7 +114,7 @@ def _news_of_all(became: list[Became], homes: Mapping[Issue, int | None]) -> Ite
     raisers = Person.objects.with_reach().in_bulk({each.issue.raised_by_id for each in became})
     for each in became:
         each.issue.raised_by = raisers[each.issue.raised_by_id]
-    readable = may_open_own({each.issue for each in became})
+    readable = Issue.objects.open_to_raisers({each.issue for each in became})
     conversations = _conversations({homes[each.issue] for each in became})
     for each in became:
         home = homes[each.issue]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
 from datetime import timedelta
 
 from django.db import transaction
@@ -14,10 +12,9 @@ from django.utils import timezone
 from debriefs.models import Issue, Status
 from learning_cycles.models import Conversation
 from systems.actions.notices import News, tell_all
-from systems.models import Notice, Person
+from systems.models import Notice
 
 QUIET_FOR = timedelta(weeks=4)
-RAISERS_AT_ONCE = 50
 
 
 def tell_raiser(
@@ -52,7 +49,7 @@ def _tell(
 ) -> Notice | None:
     if issue.raised_by is None:
         return None
-    may_open = bool(may_open_own([issue]))
+    may_open = bool(Issue.objects.open_to_raisers([issue]))
     news = news_of(issue, conversation, key, words, next_step, may_open=may_open)
     return next(iter(tell_all([news])), None)
 
@@ -81,26 +78,6 @@ def news_of(
         next_step=next_step,
         url=issue.get_absolute_url() if may_open else reverse("systems:notices"),
     )
-
-
-def may_open_own(issues: Iterable[Issue]) -> set[int]:
-    """Ids of those ``issues`` whose page the person who raised them may open today.
-
-    A query for every ``RAISERS_AT_ONCE`` people.
-    """
-    of_raiser: dict[Person, list[int]] = defaultdict(list)
-    for issue in issues:
-        if issue.raised_by is not None:
-            of_raiser[issue.raised_by].append(issue.pk)
-    readable = [
-        Issue.objects.in_team_of(raiser).filter(pk__in=ids).order_by().values_list("pk")
-        for raiser, ids in of_raiser.items()
-    ]
-    found: set[int] = set()
-    for start in range(0, len(readable), RAISERS_AT_ONCE):
-        first, *others = readable[start : start + RAISERS_AT_ONCE]
-        found.update(pk for (pk,) in first.union(*others, all=True))
-    return found
 
 
 def tell_what_has_not_moved() -> int:
