@@ -75,10 +75,14 @@ class PoundsSerializer(serializers.Serializer[Shown]):
 
 
 class NumbersSerializer(serializers.Serializer[Numbers]):
-    """What counts in the conversation, or the share of your own team where you read only that."""
+    """What counts in the conversation, or the share of your own team where you read only that.
+
+    ``as_numbers``: how many more were passed up from below, open or closed, without their words.
+    """
 
     open = CountSerializer()
     closed = CountSerializer()
+    as_numbers = CountSerializer()
     cases = CountSerializer()
     teams = CountSerializer()
     first_month = serializers.DateField(

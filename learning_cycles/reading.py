@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -15,6 +15,7 @@ from django.utils import timezone
 from debriefs.models import Countermeasure, Issue, Level, Tally
 from learning_cycles.models import Conversation, Counted, SystemPicture
 from learning_cycles.permissions import reads_above, reads_whole
+from learning_cycles.rollup.progress import progress
 from purchases.models import Purchase
 from systems.masking import Shown, shown
 from systems.models import Person, Scale, System
@@ -112,10 +113,14 @@ def lines_in(person: Person, conversation: Conversation, most: int) -> list[Issu
 
 @dataclass(frozen=True)
 class Numbers:
-    """The numbers of one conversation. ``first`` and ``last`` are read as months above a team."""
+    """The numbers of one conversation. ``first`` and ``last`` are read as months above a team.
+
+    ``as_numbers``: how many more were passed up from below, of which nobody reads the words here.
+    """
 
     open: Shown
     closed: Shown
+    as_numbers: Shown
     cases: Shown
     teams: Shown
     first: date | None
@@ -147,7 +152,7 @@ def numbers_for(person: Person, conversations: Sequence[Conversation]) -> dict[i
     own = []
     for conversation in conversations:
         if reads_above(person, conversation.system):
-            found[conversation.pk] = _numbers_above(conversation)
+            found[conversation.pk] = numbers_above(conversation)
         elif reading_of(person, conversation) is not Reading.QUESTION:
             own.append(conversation.pk)
     if not own:
@@ -167,13 +172,18 @@ def numbers_for(person: Person, conversations: Sequence[Conversation]) -> dict[i
     return found | {pk: _numbers_of_own(shares.get(pk, {})) for pk in own}
 
 
-def _numbers_above(conversation: Conversation) -> Numbers:
+def numbers_above(conversation: Conversation) -> Numbers:
+    """As those read them who read above the conversation's system (R5)."""
     picture = getattr(conversation, "picture", None)
     if picture is None:
-        return Numbers(Shown(0), Shown(0), Shown(0), Shown(0), None, None, of_own_team=False)
+        none = Shown(0)
+        return Numbers(none, none, none, none, none, None, None, of_own_team=False)
     return Numbers(
         open=Shown(picture.open_issues),
         closed=Shown(picture.closed_issues),
+        as_numbers=shown(
+            picture.open_numbers + picture.closed_numbers, people=picture.number_cases
+        ),
         cases=shown(picture.cases, people=picture.cases),
         teams=shown(picture.teams, people=min(picture.teams, picture.cases)),
         first=picture.first_seen,
@@ -186,6 +196,7 @@ def _numbers_of_own(share: Mapping[str, Any]) -> Numbers:
     return Numbers(
         open=Shown(share.get("open", 0)),
         closed=Shown(share.get("closed", 0)),
+        as_numbers=Shown(0),
         cases=Shown(share.get("cases", 0)),
         teams=Shown(share.get("teams", 0)),
         first=share.get("first"),
@@ -217,7 +228,9 @@ class Surroundings:
 def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
     """Three queries. Above the team only what was sent on is counted as it is."""
     above = reads_above(person, conversation.system)
-    in_it: QuerySet[Issue] = Issue.objects.filter(counted__conversation=conversation)
+    in_it: QuerySet[Issue] = Issue.objects.filter(
+        counted__conversation=conversation, counted__only_number=False
+    )
     if not above:
         in_it = in_it.filter(pk__in=Issue.objects.in_team_of(person))
     past = ~Q(air_cover_holder="") & Q(review_on__lt=timezone.localdate())
@@ -258,6 +271,29 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
 
 
 @dataclass(frozen=True)
+class RollUp:
+    """How true the numbers are just now. The changes that wait are people's, wherever they are."""
+
+    last_done: datetime | None
+    waiting: Shown
+    since: datetime | None
+    is_capped: bool
+    is_at_work: bool
+
+
+def rollup_for_page() -> RollUp:
+    """Three queries."""
+    now = progress()
+    return RollUp(
+        last_done=now.last_done,
+        waiting=shown(now.waiting, people=now.waiting),
+        since=now.since,
+        is_capped=now.is_capped,
+        is_at_work=now.is_at_work,
+    )
+
+
+@dataclass(frozen=True)
 class AtLevel:
     """How many issues of one level count in a system."""
 
@@ -269,38 +305,55 @@ class AtLevel:
 def issues_by_level(person: Person, system: System) -> list[AtLevel]:
     """Of a team for the team itself; above it for those who read above. Nothing for others."""
     if reads_above(person, system):
-        return _levels_above(system)
+        return levels_above(system)
     if system.scale == Scale.TEAM and may(person, Permission.DO_CASEWORK, system):
         return _levels_in_team(person, system)
     return []
 
 
-def _levels_above(system: System) -> list[AtLevel]:
-    """What is read there is counted as it is; method issues are a number with people behind it."""
-    found = [
-        AtLevel(
-            picture.get_level_display(), Shown(picture.open_issues), Shown(picture.closed_issues)
+def levels_above(system: System) -> list[AtLevel]:
+    """What is read there is counted as it is; what is a number only has people behind it (R5)."""
+    numbers = {
+        row["level"]: row
+        for row in Counted.objects.filter(system=system, only_number=True)
+        .order_by()
+        .values("level")
+        .annotate(
+            open=Count("pk", filter=Q(is_open=True)),
+            open_people=Count("case_ref", distinct=True, filter=Q(is_open=True)),
+            closed=Count("pk", filter=Q(is_open=False)),
+            closed_people=Count("case_ref", distinct=True, filter=Q(is_open=False)),
         )
+    }
+    read = {
+        picture.level: picture
         for picture in SystemPicture.objects.filter(
             system=system, level__in=[Level.SYSTEM, Level.MACRO_SYSTEM]
-        ).order_by("-level")
-    ]
-    numbers = Counted.objects.filter(system=system, only_number=True).aggregate(
-        open=Count("pk", filter=Q(is_open=True)),
-        open_people=Count("case_ref", distinct=True, filter=Q(is_open=True)),
-        closed=Count("pk", filter=Q(is_open=False)),
-        closed_people=Count("case_ref", distinct=True, filter=Q(is_open=False)),
-    )
-    if numbers["open"] or numbers["closed"]:
-        found.insert(
-            0,
-            AtLevel(
-                Level.METHOD.label,
-                shown(numbers["open"], people=numbers["open_people"]),
-                shown(numbers["closed"], people=numbers["closed_people"]),
-            ),
         )
+    }
+    found = []
+    for level in (Level.METHOD, Level.SYSTEM, Level.MACRO_SYSTEM):
+        number = numbers.get(level)
+        if level in read:
+            found += _read_at(read[level], number or {"open": 0, "closed": 0})
+        if number:
+            found.append(
+                AtLevel(
+                    level.label if level == Level.METHOD else f"{level.label} (passed up)",
+                    shown(number["open"], people=number["open_people"]),
+                    shown(number["closed"], people=number["closed_people"]),
+                )
+            )
     return found
+
+
+def _read_at(picture: SystemPicture, number: Mapping[str, Any]) -> list[AtLevel]:
+    """What of a level is read, apart from the ``number``; nothing where it is a number only."""
+    open_issues = picture.open_issues - number["open"]
+    closed_issues = picture.closed_issues - number["closed"]
+    if number["open"] + number["closed"] and not open_issues + closed_issues:
+        return []
+    return [AtLevel(picture.get_level_display(), Shown(open_issues), Shown(closed_issues))]
 
 
 def _levels_in_team(person: Person, system: System) -> list[AtLevel]:

@@ -14,6 +14,7 @@ The rules R1 to R9 are named where they are kept:
 ``rebuilding`` all of it anew, in a few statements (R6)
 ``checking``  the same by a way of its own, to hold the job against
 ``progress``  how far it is
+``dumping``   writing it out
 """
 
 from learning_cycles.rollup.checking import differences

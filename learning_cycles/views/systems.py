@@ -14,13 +14,12 @@ from hls.ui.paging import keyset_page
 from learning_cycles.models import (
     Conversation,
     LearningCycle,
-    RollUpRun,
     SenseMakingSession,
     Stage,
     SystemChange,
 )
 from learning_cycles.permissions import carries_on, opens, reads_whole
-from learning_cycles.reading import issues_by_level, rows_for
+from learning_cycles.reading import issues_by_level, rollup_for_page, rows_for
 from learning_cycles.stack import stack_for
 from learning_cycles.views.conversations import LATEST_SEEN_FIRST
 from systems.models import System
@@ -86,5 +85,5 @@ def _learning(request: PersonRequest, system: System) -> dict[str, Any]:
         "changes": SystemChange.objects.filter(cycle__system=system).select_related("cycle")[
             :NEWEST
         ],
-        "carried_on": RollUpRun.objects.filter(finished_at__isnull=False).first(),
+        "rollup": rollup_for_page(),
     }

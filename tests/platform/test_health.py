@@ -1,10 +1,15 @@
 """/health/ tells load balancers, containers and ``make run`` how it stands."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 from django.test import Client
+from django.utils import timezone
 
+from learning_cycles.rollup import roll_up
+from systems.models import PendingChange
 from tests.support.background import Broker
 
 pytestmark = pytest.mark.django_db
@@ -14,7 +19,27 @@ def test_all_is_well_and_nobody_need_sign_in(client: Client, broker: Broker) -> 
     response = client.get("/health/")
 
     assert response.status_code == 200
-    assert response.json() == {"database": "ok", "migrations": "ok", "broker": "ok"}
+    assert response.json() == {
+        "database": "ok",
+        "migrations": "ok",
+        "broker": "ok",
+        "rollup": {"last_success": None, "waiting": 0, "oldest_seconds": 0, "at_work": False},
+    }
+
+
+def test_it_tells_how_far_the_roll_up_is(client: Client, broker: Broker) -> None:
+    PendingChange.objects.create(
+        subject="issue", subject_id=1, marked_at=timezone.now() - timedelta(minutes=3)
+    )
+    behind = client.get("/health/")
+    roll_up()
+    done = client.get("/health/").json()["rollup"]
+
+    assert behind.status_code == 200
+    assert behind.json()["rollup"]["waiting"] == 1
+    assert behind.json()["rollup"]["oldest_seconds"] >= 180
+    assert done["waiting"] == 0
+    assert done["last_success"] is not None
 
 
 def test_it_is_never_kept_by_a_cache(client: Client, broker: Broker) -> None:
