@@ -259,7 +259,10 @@ def rebuild() -> None:
 
 
 def _make_equal(table: Table, wanted: str) -> None:
-    """Take away what should not be in ``table``, and put what is missing or says otherwise."""
+    """Take away what should not be in ``table``, correct what differs, and put what is missing.
+
+    Nobody else writes to it: all shares are held.
+    """
     name = f"learning_cycles_{table.name}"
     keys, others = table.columns[: table.keys], table.columns[table.keys :]
     same_key = " AND ".join(f"there.{column} = wanted.{column}" for column in keys)
@@ -269,13 +272,14 @@ def _make_equal(table: Table, wanted: str) -> None:
             f" WHERE NOT EXISTS (SELECT FROM {wanted} wanted WHERE {same_key})"
         )
         cursor.execute(
+            f"UPDATE {name} there SET ({_list(others)}) = ROW ({_list(others, 'wanted.')})"  # noqa: S608 - as above
+            f" FROM {wanted} wanted WHERE {same_key} AND"
+            f" ({_list(others, 'there.')}) IS DISTINCT FROM ({_list(others, 'wanted.')})"
+        )
+        cursor.execute(
             f"INSERT INTO {name} ({_list(table.columns)})"  # noqa: S608 - as above
-            f" SELECT {_list(table.columns, 'wanted.')} FROM {wanted} wanted"
-            f" LEFT JOIN {name} there ON {same_key}"
-            f" WHERE there.{keys[0]} IS NULL OR ({_list(others, 'there.')})"
-            f" IS DISTINCT FROM ({_list(others, 'wanted.')})"
-            f" ON CONFLICT ({_list(keys)}) DO UPDATE SET"
-            f" ({_list(others)}) = ROW ({_list(others, 'excluded.')})"
+            f" SELECT {_list(table.columns)} FROM {wanted} wanted"
+            f" WHERE NOT EXISTS (SELECT FROM {name} there WHERE {same_key})"
         )
 
 
