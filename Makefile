@@ -7,10 +7,10 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --generate-hashes --universal --no-
 	--no-header --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test bench lint migrations-check format lock
+.PHONY: help env run test test-faults bench lint migrations-check format lock
 
 help: ## List what make can do
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 13
 
 env: ## Make .venv from the pinned requirements, or bring it up to date
 	@$(PYTHON) hls/local/bootstrap.py
@@ -23,6 +23,9 @@ SHARED_OUT := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscop
 
 test: env ## Run every test (ARGS="tests/systems -k name" for some of them)
 	@exec $(BIN)/python -m pytest $(SHARED_OUT) $(ARGS)
+
+test-faults: env ## Kill, stop and double what the roll-up stands on, at length
+	@HLS_FAULTS=long exec $(BIN)/python -m pytest -m faults tests/faults $(ARGS)
 
 bench: env ## Measure on an invented world of 100,000 issues (ARGS="--issues 1000 --seconds 10")
 	@exec $(BIN)/python -m tests.benchmarks $(ARGS)

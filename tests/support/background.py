@@ -97,11 +97,11 @@ class Worker(Background):
 class Beat(Background):
     """The schedule, with a second for every period."""
 
-    def __init__(self, broker: Broker) -> None:
-        schedule = str(broker.place.folder / "schedule")
+    def __init__(self, broker: Broker, *, name: str = "beat") -> None:
+        schedule = str(broker.place.folder / f"{name}-schedule")
         arguments = ["beat", "--schedule", schedule, "--pidfile", "", "--max-interval", "1"]
         arguments += ["--loglevel", "INFO"]
-        super().__init__("beat", arguments, broker, app_module="tests.support.hurried")
+        super().__init__(name, arguments, broker, app_module="tests.support.hurried")
 
     def wait_until_ready(self) -> None:
         """Wait until beat has read its schedule."""
