@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from casework.models import Case
 from casework.querysets import cases_seen_by, long_ago
 from debriefs.querysets.similar import like
 from systems.permissions import Permission, systems_where

@@ -9,12 +9,12 @@ from django.utils import timezone
 from casework.actions import tick_off
 from hls.demo.issues import days_to_place
 from hls.demo.story import Scene, Story, read
+from learning_cycles.actions.becoming import tell_what_became_of
 from learning_cycles.actions.conversations import (
     change_conversation,
     open_conversation,
     say_in_conversation,
 )
-from learning_cycles.actions.telling import tell_placed
 from learning_cycles.models import Placement
 from systems.history import acting
 
@@ -62,7 +62,7 @@ def _settle(story: Story, told: dict[str, Any], key: str) -> None:
             issue=issue, conversation=conversation, settled_at=timezone.now(), settled_by=by
         )
         if conversation.system != issue.team:
-            tell_placed(issue=issue, placement=placement)
+            tell_what_became_of({issue: conversation.pk}, [placement])
 
 
 def _say(story: Story, entry: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from datetime import date
 from typing import NamedTuple
 
 from django.db import connection
@@ -52,7 +53,7 @@ class Row(NamedTuple):
     level: str
     is_open: bool
     only_number: bool
-    raised_on: object
+    raised_on: date
     team_id: int
     case_ref: int | None
 

@@ -212,4 +212,4 @@ def _put(sql: str, rows: Collection[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         return []
     with connection.cursor() as cursor:
         cursor.execute(sql, list(map(list, zip(*rows, strict=True))))
-        return cursor.fetchall()
+        return list(cursor.fetchall())

@@ -120,9 +120,10 @@ class World:
     def merge(self) -> None:
         """All of one becomes another's of the same system; the old one stays as an address."""
         gone = self.a_conversation()
-        others = Conversation.objects.filter(merged_into=None, system=gone and gone.system_id)
-        other = others.exclude(pk=gone.pk if gone else None).order_by("pk").first()
-        if gone and other and not other.merged_into_id:
+        if gone is None:
+            return
+        others = Conversation.objects.filter(merged_into=None, system=gone.system)
+        if other := others.exclude(pk=gone.pk).order_by("pk").first():
             Placement.objects.filter(conversation=gone).update(conversation=other)
             Conversation.objects.filter(feeds_into=gone).update(feeds_into=other)
             if other.feeds_into_id is None and gone.feeds_into_id:
