@@ -1,7 +1,8 @@
 """R5: above the team a number with one to four people behind it reads "fewer than 5".
 
 The issues that a reader may read may be counted as they are. Whatever else is counted or summed
-passes through here, and nought stays nought.
+passes through here, and nought stays nought. What nobody above the team can count is told in whole
+steps, so that no two days and no two places give the difference of one.
 """
 
 from __future__ import annotations
@@ -11,20 +12,27 @@ from decimal import Decimal
 
 FEWEST_PEOPLE = 5
 FEW = f"fewer than {FEWEST_PEOPLE}"
+POUNDS_STEP = 50
 
 
 @dataclass(frozen=True)
 class Shown:
-    """A number as a reader may have it; ``value`` is empty where it is masked."""
+    """A number as a reader may have it; ``value`` is empty where it is masked.
+
+    ``at_least``: it was rounded down, so that there may be more.
+    """
 
     value: int | Decimal | None
+    at_least: bool = False
 
     @property
     def is_masked(self) -> bool:
         return self.value is None
 
     def __str__(self) -> str:
-        return FEW if self.value is None else str(self.value)
+        if self.value is None:
+            return FEW
+        return f"at least {self.value}" if self.at_least else str(self.value)
 
 
 def shown(number: int | Decimal, *, people: int) -> Shown:
@@ -35,3 +43,22 @@ def shown(number: int | Decimal, *, people: int) -> Shown:
     if number and people < FEWEST_PEOPLE:
         return Shown(None)
     return Shown(number)
+
+
+def in_fives(number: int, *, people: int) -> Shown:
+    """The same, rounded down to whole fives: for what readers cannot count for themselves."""
+    return _in_steps(number, FEWEST_PEOPLE, people)
+
+
+def in_fifties(pounds: Decimal, *, people: int) -> Shown:
+    """A sum of money rounded down to whole fifties, so that no purchase is the difference."""
+    return _in_steps(pounds, POUNDS_STEP, people)
+
+
+def _in_steps(number: int | Decimal, step: int, people: int) -> Shown:
+    whole = number // step * step
+    if not number:
+        return Shown(number)
+    if people < FEWEST_PEOPLE or not whole:
+        return Shown(None)
+    return Shown(whole, at_least=True)

@@ -152,3 +152,57 @@ def _sentence(nodes: list[StackNode]) -> str:
 
 def _count(number: int, thing: str) -> str:
     return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
+
+
+BARS_HIGH = 110
+FOOT = 24
+HEAD = 18
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One stretch of time: its ``label``, what is drawn of it, and the same in words."""
+
+    label: str
+    value: int
+    words: str
+
+
+def bars_svg(bars: Sequence[Bar], *, name: str, sentence: str, column: str) -> SafeString:
+    """Bars from the earliest to the latest, on one line, with a sentence and a table.
+
+    ``name`` says what the numbers are ("Issues") and ``column`` what a bar is ("Week from").
+    """
+    most = max((bar.value for bar in bars), default=0)
+    step = WIDTH / max(len(bars), 1)
+    foot = HEAD + BARS_HIGH
+    drawing = format_html_join(
+        "",
+        '<rect class="hls-bars__bar" x="{}" y="{}" width="{}" height="{}"/>',
+        (
+            (
+                round(at * step + 1, 1),
+                round(foot - bar.value / most * BARS_HIGH, 1),
+                round(max(step - 2, 1), 1),
+                round(bar.value / most * BARS_HIGH, 1),
+            )
+            for at, bar in enumerate(bars)
+            if bar.value
+        ),
+    )
+    return render_to_string(
+        "ui/bars.html",
+        {
+            "bars": bars,
+            "name": name,
+            "sentence": sentence,
+            "column": column,
+            "drawing": drawing,
+            "most": most,
+            "width": WIDTH,
+            "head": HEAD,
+            "foot": foot,
+            "labels_at": foot + FOOT - 8,
+            "height": foot + FOOT,
+        },
+    )

@@ -45,6 +45,7 @@ from learning_cycles.reading import (
     surroundings_of,
 )
 from learning_cycles.views.pages import form_page
+from learning_cycles.weeks import over_time
 from systems.models import Person, System
 from systems.requests import PersonRequest
 
@@ -228,6 +229,7 @@ def _contents(request: PersonRequest, found: Conversation) -> dict[str, Any]:
         "numbers": numbers_for(person, [found])[found.pk],
         "surroundings": surroundings_of(person, found),
         "above": reads_above(person, found.system),
+        "weeks": over_time(person, found),
         "page": page,
         "lines": [line_for(row, found) for row in page.rows],
         "entries": newest[:THREAD_ON_PAGE][::-1],
