@@ -14,10 +14,11 @@ from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue, Level, Tally
 from learning_cycles.models import Conversation, Counted, SystemPicture
+from learning_cycles.parts import Part, parts_of, people_in, teams_in
 from learning_cycles.permissions import reads_above, reads_whole
 from learning_cycles.rollup.progress import progress
 from purchases.models import Purchase
-from systems.masking import Shown, shown
+from systems.masking import Shown, in_fifties, in_fives, shown
 from systems.models import Person, Scale, System
 from systems.permissions import Permission, may, systems_where
 
@@ -150,9 +151,10 @@ def numbers_for(person: Person, conversations: Sequence[Conversation]) -> dict[i
     """By id: everything that counts for those who read above, one's own team's share for others."""
     found = {}
     own = []
+    parts = parts_of(conversations)
     for conversation in conversations:
         if reads_above(person, conversation.system):
-            found[conversation.pk] = numbers_above(conversation)
+            found[conversation.pk] = numbers_above(conversation, parts[conversation.pk])
         elif reading_of(person, conversation) is not Reading.QUESTION:
             own.append(conversation.pk)
     if not own:
@@ -172,20 +174,20 @@ def numbers_for(person: Person, conversations: Sequence[Conversation]) -> dict[i
     return found | {pk: _numbers_of_own(shares.get(pk, {})) for pk in own}
 
 
-def numbers_above(conversation: Conversation) -> Numbers:
+def numbers_above(conversation: Conversation, parts: Sequence[Part]) -> Numbers:
     """As those read them who read above the conversation's system (R5)."""
     picture = getattr(conversation, "picture", None)
-    if picture is None:
+    if picture is None or picture.first_seen is None:
         none = Shown(0)
         return Numbers(none, none, none, none, none, None, None, of_own_team=False)
     return Numbers(
         open=Shown(picture.open_issues),
         closed=Shown(picture.closed_issues),
-        as_numbers=shown(
+        as_numbers=in_fives(
             picture.open_numbers + picture.closed_numbers, people=picture.number_cases
         ),
-        cases=shown(picture.cases, people=picture.cases),
-        teams=shown(picture.teams, people=min(picture.teams, picture.cases)),
+        cases=people_in(conversation, parts),
+        teams=teams_in(conversation, parts),
         first=picture.first_seen,
         last=picture.last_seen,
         of_own_team=False,
@@ -211,7 +213,7 @@ def from_other_teams(person: Person, conversation: Conversation) -> Shown:
         team__in=systems_where(person, Permission.DO_CASEWORK)
     )
     found = others.aggregate(issues=Count("pk"), people=Count("case_ref", distinct=True))
-    return shown(found["issues"], people=found["people"])
+    return in_fives(found["issues"], people=found["people"])
 
 
 @dataclass(frozen=True)
@@ -258,14 +260,15 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
         people=Count(Coalesce(case, f"activity__{case}"), distinct=True),
     )
 
-    def of(number: Any, people: int) -> Shown:
-        return shown(number, people=people) if above else Shown(number)
+    def of(number: int, people: int) -> Shown:
+        return in_fives(number, people=people) if above else Shown(number)
 
+    pounds = spend["pounds"]
     return Surroundings(
         to_read=Shown(measures["to_read"]),
         kept_in_teams=of(measures["kept"], measures["kept_people"]),
         cover_past_review=of(measures["past"], measures["past_people"]),
-        spend=of(spend["pounds"], spend["people"]),
+        spend=in_fifties(pounds, people=spend["people"]) if above else Shown(pounds),
         successes=of(tallies["marks"], tallies["people"]),
     )
 
@@ -340,8 +343,8 @@ def levels_above(system: System) -> list[AtLevel]:
             found.append(
                 AtLevel(
                     level.label if level == Level.METHOD else f"{level.label} (passed up)",
-                    shown(number["open"], people=number["open_people"]),
-                    shown(number["closed"], people=number["closed_people"]),
+                    in_fives(number["open"], people=number["open_people"]),
+                    in_fives(number["closed"], people=number["closed_people"]),
                 )
             )
     return found

@@ -59,6 +59,6 @@ def _in_steps(number: int | Decimal, step: int, people: int) -> Shown:
     whole = number // step * step
     if not number:
         return Shown(number)
-    if people < FEWEST_PEOPLE or not whole:
+    if people < FEWEST_PEOPLE:
         return Shown(None)
     return Shown(whole, at_least=True)

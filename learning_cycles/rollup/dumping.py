@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Q
 
 from learning_cycles.models import Conversation, ConversationPicture, SystemPicture
+from learning_cycles.parts import parts_of
 from learning_cycles.reading import levels_above, numbers_above
 from systems.models import Scale, System
 
@@ -82,9 +83,10 @@ def _systems_shown() -> Iterator[dict[str, Any]]:
 
 def _conversations_shown() -> Iterator[dict[str, Any]]:
     above = Conversation.objects.exclude(system__scale=Scale.TEAM)
-    seen = above.filter(~Q(picture__first_seen=None)).select_related("picture")
+    seen = above.filter(~Q(picture__first_seen=None)).select_related("picture", "system")
+    parts = parts_of(seen)
     for conversation in seen.order_by("pk").iterator(AT_ONCE):
-        numbers = numbers_above(conversation)
+        numbers = numbers_above(conversation, parts[conversation.pk])
         yield {
             "conversation": conversation.pk,
             "open": str(numbers.open),

@@ -84,12 +84,14 @@ def test_method_issues_of_few_people_are_fewer_than_5(borough: Borough, client: 
     assert 'How do we do this?</th> <td class="govuk-table__cell">fewer than 5</td>' in page
 
 
-def test_method_issues_of_five_people_are_counted(borough: Borough, client: Client) -> None:
+def test_method_issues_of_five_people_are_counted_in_whole_fives(
+    borough: Borough, client: Client
+) -> None:
     for _ in range(7):
         IssueFactory(**about_somebody(borough.harbour, level=Level.METHOD))
     roll_up()
     page = dashboard(client, borough, "steward")
-    assert 'How do we do this?</th> <td class="govuk-table__cell">7</td>' in page
+    assert 'How do we do this?</th> <td class="govuk-table__cell">at least 5</td>' in page
 
 
 def test_method_issues_without_a_case_are_masked_however_many(

@@ -1,0 +1,96 @@
+"""People and teams behind a conversation, told of each organisation and added up beyond it (R5).
+
+A case and a team are of one organisation, so an exact number of a place, less those of the other
+organisations, would be what is masked in the last one. A place and a country therefore add up what
+is told of their organisations and count nobody anew.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from django.db import connection
+
+from learning_cycles.models import Conversation
+from systems.masking import FEWEST_PEOPLE, Shown, shown
+from systems.models import Scale
+
+# A team outside any organisation is a part of its own with others like it.
+PARTS_SQL = """
+    WITH RECURSIVE above(team_id, id, parent_id, scale, steps) AS (
+        SELECT id, id, parent_id, scale, 0 FROM systems_system WHERE id IN (
+            SELECT team_id FROM learning_cycles_teaminconversation
+            WHERE conversation_id = ANY(%(conversations)s)
+        )
+        UNION ALL
+        SELECT above.team_id, system.id, system.parent_id, system.scale, above.steps + 1
+        FROM systems_system system JOIN above ON system.id = above.parent_id
+    ), home AS (
+        SELECT DISTINCT ON (team_id) team_id, id AS part_id FROM above
+        WHERE scale = 'organisation' ORDER BY team_id, steps
+    )
+    SELECT conversation_id, sum(teams)::int, sum(cases)::int FROM (
+        SELECT counted.conversation_id, home.part_id, 1 AS teams, 0 AS cases
+        FROM learning_cycles_teaminconversation counted
+        LEFT JOIN home USING (team_id)
+        WHERE counted.conversation_id = ANY(%(conversations)s)
+        UNION ALL
+        SELECT counted.conversation_id, home.part_id, 0, 1
+        FROM learning_cycles_caseinconversation counted
+        JOIN casework_case ON casework_case.id = counted.case_ref
+        LEFT JOIN home ON home.team_id = casework_case.team_id
+        WHERE counted.conversation_id = ANY(%(conversations)s)
+    ) each GROUP BY conversation_id, part_id
+"""
+
+
+class Part(NamedTuple):
+    """Teams and people of one organisation that a conversation is about."""
+
+    teams: int
+    cases: int
+
+
+def parts_of(conversations: Iterable[Conversation]) -> dict[int, list[Part]]:
+    """By id: the organisations that each conversation of a place or country is about.
+
+    A conversation of one organisation is its own only part, and not looked up. One query at most.
+    """
+    found: dict[int, list[Part]] = defaultdict(list)
+    larger = [each.pk for each in conversations if is_larger(each)]
+    if not larger:
+        return found
+    with connection.cursor() as cursor:
+        cursor.execute(PARTS_SQL, {"conversations": larger})
+        for conversation_id, teams, cases in cursor.fetchall():
+            found[conversation_id].append(Part(teams, cases))
+    return found
+
+
+def is_larger(conversation: Conversation) -> bool:
+    """Whether it may be about several organisations."""
+    return conversation.system.scale in (Scale.PLACE, Scale.COUNTRY)
+
+
+def people_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
+    """How many people what counts in it happened to. Nobody at all is masked as few are."""
+    if is_larger(conversation):
+        return _added_up([part.cases for part in parts])
+    cases = conversation.picture.cases
+    return shown(cases, people=cases) if cases else Shown(None)
+
+
+def teams_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
+    """How many teams met it; behind teams stand the people whom they met it with."""
+    if is_larger(conversation):
+        return _added_up([min(part) for part in parts])
+    picture = conversation.picture
+    return shown(picture.teams, people=min(picture.teams, picture.cases))
+
+
+def _added_up(numbers: Sequence[int]) -> Shown:
+    """The sum of what is told of each in whole fives; masked where that is nothing."""
+    told = sum(number - number % FEWEST_PEOPLE for number in numbers)
+    return Shown(told, at_least=True) if told else Shown(None)
