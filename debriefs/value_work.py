@@ -97,11 +97,16 @@ class _Together:
 
 
 def work_in_organisation(organisation: System, period: Period) -> list[Work]:
-    """What helped in the teams of ``organisation`` in the months of ``period``. Two queries.
+    """What helped in the teams of ``organisation`` in the months of ``period``. Two queries."""
+    return work_in_systems(System.objects.inside(organisation), period)
+
+
+def work_in_systems(inside: Collection[System], period: Period) -> list[Work]:
+    """What helped in the teams among ``inside``, an organisation and all below it. One query.
 
     By name, what only its team names last; never by team, and in no order that tells a number.
     """
-    home = _organisations_by_team(System.objects.inside(organisation))
+    home = _organisations_by_team(inside)
     together: dict[tuple[str, int | None], _Together] = {}
     for counted in Activity.objects.counted_above(home.keys(), period.in_whole_months()):
         kind = together.setdefault(

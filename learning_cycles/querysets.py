@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from casework.querysets import cases_seen_by
 from debriefs.models import Countermeasure, Issue
+from debriefs.querysets.issues import AIR_COVER_AHEAD
 from systems.kinds import RoleKind, Scale
 from systems.permissions import Permission, systems_where
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from learning_cycles.models import (  # noqa: F401 - for generics
         Conversation,
         Counted,
+        Experiment,
         LearningCycle,
         Placement,
         RollUpRun,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
 LONGEST_TASK = timedelta(minutes=5)
 """After which a roll-up that did nothing more is dead: no task of it may take longer."""
 RUNS_KEPT_FOR = timedelta(days=30)
+QUIET_FOR = timedelta(days=28)
+"""After so long without anything a conversation has not moved."""
 
 # Members of an organisation, place or country: everybody with a role in it that carries content.
 MEMBERS = [kind for kind in RoleKind if kind not in (RoleKind.FINANCE, RoleKind.ADMINISTRATOR)]
@@ -124,6 +128,28 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     def live(self) -> ConversationQuerySet:
         """Not closed and not merged into another."""
         return self.filter(merged_into__isnull=True).exclude(state="closed")
+
+    def nobody_looked_at(self) -> ConversationQuerySet:
+        """New ones, the newest first."""
+        return self.filter(state="new").order_by("-pk")
+
+    def not_moved(self) -> ConversationQuerySet:
+        """In which nothing came, was said or learnt for ``QUIET_FOR`` days, the longest first.
+
+        What came is looked at by its month, as it is shown: by its day, the day on which a
+        conversation turns up here would tell the day on which somebody raised the last issue.
+        """
+        from learning_cycles.models import Entry, StageVisit
+
+        since = timezone.now() - QUIET_FOR
+        here = OuterRef("pk")
+        return self.filter(
+            ~Q(picture__last_seen__gte=timezone.localtime(since).date().replace(day=1)),
+            ~Exists(Entry.objects.filter(conversation=here, said_at__gte=since)),
+            ~Exists(StageVisit.objects.filter(cycle__conversation=here, entered_at__gte=since)),
+            state__in=["new", "active"],
+            created_at__lt=since,
+        ).order_by("pk")
 
     def headed_for(self, person: Person) -> ConversationQuerySet:
         """Each with ``first_words``: the first issue's words this person may read, as a heading."""
@@ -227,6 +253,21 @@ class SessionQuerySet(models.QuerySet["SenseMakingSession"]):
         return self.filter(of_readable_systems(person))
 
 
+class ExperimentQuerySet(models.QuerySet["Experiment"]):
+    """Reads of experiments; whoever sees the cycle sees them."""
+
+    def to_look_at(self) -> ExperimentQuerySet:
+        """Those that run, and whose day to look at them together has come."""
+        return self.filter(ended_at__isnull=True, review_on__lte=timezone.localdate())
+
+    def under_air_cover_to_look_at(self) -> ExperimentQuerySet:
+        """Those under air cover whose day is near or past, the nearest day first."""
+        soon = timezone.localdate() + timedelta(days=AIR_COVER_AHEAD)
+        running = self.filter(ended_at__isnull=True, cycle__ended_at__isnull=True)
+        covered = running.exclude(air_cover_holder="").filter(review_on__lte=soon)
+        return covered.order_by("review_on", "pk")
+
+
 class CycleQuerySet(models.QuerySet["LearningCycle"]):
     """Reads of learning cycles; one in a case is seen as the case is seen."""
 
@@ -238,6 +279,13 @@ class CycleQuerySet(models.QuerySet["LearningCycle"]):
 
     def live(self) -> CycleQuerySet:
         return self.filter(ended_at__isnull=True)
+
+    def to_look_at(self) -> CycleQuerySet:
+        """Live ones with an experiment whose day to look at it together has come."""
+        from learning_cycles.models import Experiment
+
+        due = Experiment.objects.to_look_at().filter(cycle=OuterRef("pk"))
+        return self.live().filter(Exists(due))
 
     def larger_than(self, system: System, person: Person) -> CycleQuerySet:
         """Live cycles of the systems above ``system`` that ``person`` may see."""

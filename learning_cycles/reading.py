@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Count, Max, Min, Q, QuerySet, Sum
+from django.db.models import Count, Max, Min, OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -23,6 +23,8 @@ from systems.models import Person, Scale, System
 from systems.permissions import Permission, may, systems_where
 
 NOT_WORDED = "A new conversation"
+LEVELS_ABOVE = (Level.METHOD, Level.SYSTEM, Level.MACRO_SYSTEM)
+PEOPLE = Count("case_ref", distinct=True)
 
 
 class Reading(StrEnum):
@@ -315,48 +317,44 @@ def issues_by_level(person: Person, system: System) -> list[AtLevel]:
 
 
 def levels_above(system: System) -> list[AtLevel]:
-    """What is read there is counted as it is; what is a number only has people behind it (R5)."""
-    numbers = {
-        row["level"]: row
-        for row in Counted.objects.filter(system=system, only_number=True)
+    """What is read there is counted as it is; method issues are a number with people behind it."""
+    numbers = (
+        Counted.objects.filter(system=OuterRef("system"), level=OuterRef("level"), only_number=True)
         .order_by()
-        .values("level")
+        .values("system")
+    )
+    pictures: Any = (
+        SystemPicture.objects.filter(system=system)
+        .exclude(level=Level.TO_TALK_ABOUT)
         .annotate(
-            open=Count("pk", filter=Q(is_open=True)),
-            open_people=Count("case_ref", distinct=True, filter=Q(is_open=True)),
-            closed=Count("pk", filter=Q(is_open=False)),
-            closed_people=Count("case_ref", distinct=True, filter=Q(is_open=False)),
+            open_numbers=_counted(numbers.filter(is_open=True), Count("pk")),
+            open_people=_counted(numbers.filter(is_open=True), PEOPLE),
+            closed_numbers=_counted(numbers.filter(is_open=False), Count("pk")),
+            closed_people=_counted(numbers.filter(is_open=False), PEOPLE),
         )
-    }
-    read = {
-        picture.level: picture
-        for picture in SystemPicture.objects.filter(
-            system=system, level__in=[Level.SYSTEM, Level.MACRO_SYSTEM]
-        )
-    }
-    found = []
-    for level in (Level.METHOD, Level.SYSTEM, Level.MACRO_SYSTEM):
-        number = numbers.get(level)
-        if level in read:
-            found += _read_at(read[level], number or {"open": 0, "closed": 0})
-        if number:
-            found.append(
-                AtLevel(
-                    level.label if level == Level.METHOD else f"{level.label} (passed up)",
-                    in_fives(number["open"], people=number["open_people"]),
-                    in_fives(number["closed"], people=number["closed_people"]),
-                )
-            )
-    return found
+    )
+    found = {picture.level: picture for picture in pictures}
+    return [_level_above(found[level]) for level in LEVELS_ABOVE if level in found]
 
 
-def _read_at(picture: SystemPicture, number: Mapping[str, Any]) -> list[AtLevel]:
-    """What of a level is read, apart from the ``number``; nothing where it is a number only."""
-    open_issues = picture.open_issues - number["open"]
-    closed_issues = picture.closed_issues - number["closed"]
-    if number["open"] + number["closed"] and not open_issues + closed_issues:
-        return []
-    return [AtLevel(picture.get_level_display(), Shown(open_issues), Shown(closed_issues))]
+def _counted(numbers: Any, what: Count) -> Coalesce:
+    return Coalesce(Subquery(numbers.annotate(found=what).values("found")), 0)
+
+
+def _level_above(picture: Any) -> AtLevel:
+    """What counts as a number only is told of method issues; the others are told where they are
+    talked about, and left out beside those that can be read."""
+    if picture.level == Level.METHOD:
+        return AtLevel(
+            Level.METHOD.label,
+            in_fives(picture.open_numbers, people=picture.open_people),
+            in_fives(picture.closed_numbers, people=picture.closed_people),
+        )
+    return AtLevel(
+        picture.get_level_display(),
+        Shown(picture.open_issues - picture.open_numbers),
+        Shown(picture.closed_issues - picture.closed_numbers),
+    )
 
 
 def _levels_in_team(person: Person, system: System) -> list[AtLevel]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -56,6 +56,10 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
     def with_anything(self) -> DebriefQuerySet:
         """Those in which anybody wrote anything; also what was taken away again counts."""
         return self.filter(self._anything())
+
+    def with_words_since(self, day: date) -> DebriefQuerySet:
+        """Those from ``day`` on in which anybody wrote anything: their entries have taken turns."""
+        return self.filter(day__gte=day, turn__gt=0)
 
     def with_nothing(self) -> DebriefQuerySet:
         """Those in which nobody wrote anything."""

@@ -147,6 +147,12 @@ class CountermeasureQuerySet(models.QuerySet["Countermeasure"]):
         not_today = Q(kept_on__isnull=True) | Q(kept_on__lt=today)
         return self.in_force().filter(due, not_today, issue__status="open")
 
+    def air_cover_to_look_at(self) -> CountermeasureQuerySet:
+        """Air cover whose day to look at it again is near or past, the nearest day first."""
+        soon = timezone.localdate() + timedelta(days=AIR_COVER_AHEAD)
+        cover = self.in_force().exclude(air_cover_holder="")
+        return cover.filter(review_on__lte=soon, issue__status="open").order_by("review_on", "pk")
+
     def air_cover_past_review(self) -> CountermeasureQuerySet:
         """Air cover that stands beyond its review date."""
         return (

@@ -19,6 +19,7 @@ NAME_CHARACTER = 9
 """Width of a character of a name: a little more than the widest system font needs on average."""
 MARK = 13
 MOST_MARKS = 8
+UNFOLD_HIGH = 28
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class StackNode:
 
     ``conversations`` and ``cycles`` are counts of its own ones, without those of ``children``; None
     where it is not for the reader to know. ``url`` is empty where there is no page to open.
+    ``folded``: how many systems inside it are not drawn, until one follows ``unfold_url``.
     """
 
     id: int
@@ -36,6 +38,8 @@ class StackNode:
     conversations: int | None
     cycles: int | None
     children: "list[StackNode]" = field(default_factory=list)
+    folded: int = 0
+    unfold_url: str = ""
 
     @property
     def scale_label(self) -> str:
@@ -48,6 +52,11 @@ class StackNode:
         known = ((self.conversations, "conversation"), (self.cycles, "learning cycle"))
         counts = (_count(number, thing) for number, thing in known if number is not None)
         return ", ".join(counts).capitalize()
+
+    @property
+    def unfold(self) -> str:
+        """What the link to those inside says; nothing where all are drawn."""
+        return f"Show the {_count(self.folded, 'system')} inside" if self.folded else ""
 
 
 def learning_stack_svg(root_nodes: Sequence[StackNode]) -> SafeString:
@@ -84,6 +93,17 @@ def _box(node: StackNode, x: int, y: int, width: int) -> tuple[SafeString, int]:
     bottom = marks_at + PADDING + 2 if node.conversations or node.cycles else marks_at - 4
     if not node.counts:
         bottom -= NAME_LINE
+    unfold = SafeString("")
+    if node.unfold:
+        bottom += UNFOLD_HIGH
+        unfold = format_html(
+            '<a href="{}"><text class="hls-stack__name hls-stack__unfold" x="{}" y="{}">{}</text>'
+            "</a>",
+            node.unfold_url,
+            left,
+            bottom - 8,
+            node.unfold,
+        )
     below = []
     for child in node.children:
         drawing, taken = _box(child, left, bottom + 2, inner)
@@ -115,7 +135,7 @@ def _box(node: StackNode, x: int, y: int, width: int) -> tuple[SafeString, int]:
         _marks(node, left, marks_at),
         SafeString("</a>" if node.url else "</g>"),
     )
-    return format_html("{}{}", own, format_html_join("", "{}", below)), height
+    return format_html("{}{}{}", own, unfold, format_html_join("", "{}", below)), height
 
 
 def _marks(node: StackNode, x: int, y: int) -> SafeString:
@@ -146,8 +166,9 @@ def _rows(nodes: Sequence[StackNode], depth: int) -> Iterator[tuple[StackNode, i
 def _sentence(nodes: list[StackNode]) -> str:
     conversations = _count(sum(node.conversations or 0 for node in nodes), "conversation")
     cycles = _count(sum(node.cycles or 0 for node in nodes), "learning cycle")
-    verb = "holds" if len(nodes) == 1 else "hold"
-    return f"{_count(len(nodes), 'system')} {verb} {conversations} and {cycles}."
+    systems = len(nodes) + sum(node.folded for node in nodes)
+    verb = "holds" if systems == 1 else "hold"
+    return f"{_count(systems, 'system')} {verb} {conversations} and {cycles}."
 
 
 def _count(number: int, thing: str) -> str:

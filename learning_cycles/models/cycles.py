@@ -13,7 +13,7 @@ from debriefs.lexemes import words_in
 from debriefs.models import Issue
 from learning_cycles.models.conversations import Conversation
 from learning_cycles.models.sessions import Decision
-from learning_cycles.querysets import CycleQuerySet
+from learning_cycles.querysets import CycleQuerySet, ExperimentQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -151,6 +151,8 @@ class Experiment(models.Model):
     ended_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+
+    objects = ExperimentQuerySet.as_manager()
 
     class Meta:
         ordering = ["started_at", "id"]

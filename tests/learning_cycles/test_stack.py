@@ -6,9 +6,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from learning_cycles.stack import stack_for
-from systems.models import Scale
+from systems.models import Scale, System
 from tests.borough import Borough
-from tests.factories import ConversationFactory, SystemFactory
+from tests.factories import ConversationFactory, RoleFactory, SystemFactory
 from tests.learning_cycles.scenes import cycle_of, sent, talked_about
 
 
@@ -92,3 +92,57 @@ def test_a_larger_stack_asks_no_more_queries(borough: Borough, client: Client, w
     with CaptureQueriesContext(connection) as many:
         client.get("/systems/")
     assert len(many) == len(few)
+
+
+def large(borough: Borough) -> System:
+    """A stack to be folded; the last of its other organisations, of 12 teams."""
+    for number in range(4):
+        organisation = SystemFactory(
+            name=f"Other council {number}", scale=Scale.ORGANISATION, parent=borough.place
+        )
+        for team in range(12):
+            SystemFactory(name=f"Team {number} {team}", parent=organisation)
+    return organisation
+
+
+def test_a_large_stack_is_folded_but_for_one_s_own_chain(borough: Borough, client: Client) -> None:
+    other = large(borough)
+    client.force_login(borough.place_steward)
+    page = client.get("/systems/").content.decode()
+    assert other.name in page
+    assert "Team 3 1" not in page
+    assert page.count("Show the 12 systems inside") == 8  # in the drawing and in the table
+    RoleFactory(person=borough.place_steward, system=other, kind="steward")
+    assert "Team 3 1" in client.get("/systems/").content.decode()
+
+
+def test_a_link_unfolds_an_organisation(borough: Borough, client: Client) -> None:
+    other = large(borough)
+    client.force_login(borough.place_steward)
+    page = client.get(f"/systems/?open={other.pk}").content.decode()
+    assert "Team 3 1" in page
+    assert "Team 2 1" not in page
+
+
+@pytest.mark.parametrize("asked_for", ["0", "nonsense", "99999999999999999999"])
+def test_what_cannot_be_unfolded_changes_nothing(
+    borough: Borough, client: Client, asked_for: str
+) -> None:
+    client.force_login(borough.steward)
+    assert client.get(f"/systems/?open={asked_for}").status_code == 200
+
+
+def test_a_country_of_400_teams_is_a_small_page(borough: Borough, client: Client) -> None:
+    for number in range(20):
+        organisation = SystemFactory(scale=Scale.ORGANISATION, parent=borough.place)
+        System.objects.bulk_create(
+            System(name=f"Team {number} {team}", scale=Scale.TEAM, parent=organisation)
+            for team in range(20)
+        )
+    RoleFactory(person=borough.stranger, system=borough.country, kind="steward")
+    client.force_login(borough.stranger)
+    client.get("/systems/")
+    with CaptureQueriesContext(connection) as asked:
+        page = client.get("/systems/").content
+    assert len(asked) <= 8
+    assert len(page) < 60_000
