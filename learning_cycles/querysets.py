@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Counted,
         Experiment,
         LearningCycle,
+        LeveragePoint,
         Placement,
         RollUpRun,
         SenseMakingSession,
@@ -291,3 +292,26 @@ class CycleQuerySet(models.QuerySet["LearningCycle"]):
         """Live cycles of the systems above ``system`` that ``person`` may see."""
         above = list(system.ancestors().values_list("pk", flat=True))
         return self.visible_to(person).live().filter(system__in=above)
+
+
+class LeveragePointQuerySet(models.QuerySet["LeveragePoint"]):
+    """Reads of the register of rules, roles and processes that issues keep meeting."""
+
+    def visible_to(self, person: Person) -> LeveragePointQuerySet:
+        """Of systems whose learning ``person`` reads; a team's own are the team's."""
+        return self.filter(of_readable_systems(person))
+
+    def for_register(self, person: Person) -> LeveragePointQuerySet:
+        """Each with its system, its ``changes``, and ``conversations_read``: those it is met in
+        that ``person`` may know of."""
+        from learning_cycles.models import Conversation
+
+        conversations = Conversation.objects.visible_to(person).headed_for(person)
+        return self.select_related("system").prefetch_related(
+            Prefetch(
+                "met_in",
+                queryset=conversations.filter(merged_into=None).select_related("system"),
+                to_attr="conversations_read",
+            ),
+            "changes",
+        )

@@ -3,12 +3,28 @@
 from django.urls import path
 
 from learning_cycles.models import VoiceKind
-from learning_cycles.views import conversations, cycles, experiments, sessions, similar, systems
+from learning_cycles.views import (
+    conversations,
+    cycles,
+    experiments,
+    leverage,
+    sessions,
+    similar,
+    systems,
+)
 
 app_name = "learning_cycles"
 urlpatterns = [
     path("systems/", systems.stack, name="stack"),
     path("systems/<int:pk>/", systems.dashboard, name="dashboard"),
+    path("systems/<int:pk>/leverage/", leverage.register, name="leverage"),
+    path("systems/<int:pk>/leverage/new/", leverage.new_point, name="new_leverage_point"),
+    path("systems/<int:pk>/leverage/<int:point_pk>/", leverage.point, name="leverage_point"),
+    path(
+        "systems/<int:pk>/leverage/<int:point_pk>/change/",
+        leverage.change_point,
+        name="change_leverage_point",
+    ),
     path("conversations/", conversations.conversation_list, name="conversations"),
     path("conversations/new/", conversations.new_conversation, name="new_conversation"),
     path("conversations/<int:pk>/", conversations.conversation, name="conversation"),

@@ -17,6 +17,7 @@ from learning_cycles.models.cycles import (
     StageVisit,
     SystemChange,
 )
+from learning_cycles.models.leverage import LeverageKind, LeveragePoint
 from learning_cycles.models.pictures import (
     CaseInConversation,
     ConversationPicture,
@@ -48,6 +49,8 @@ __all__ = [
     "Experiment",
     "Following",
     "LearningCycle",
+    "LeverageKind",
+    "LeveragePoint",
     "Placement",
     "RollUpRun",
     "SenseMakingSession",

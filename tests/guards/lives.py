@@ -38,6 +38,7 @@ from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
 from hls.ui.exports import FileFormat
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
+from learning_cycles.actions.leverage import name_leverage_point
 from learning_cycles.actions.sessions import convene_session
 from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
 from learning_cycles.rollup import roll_up
@@ -279,6 +280,9 @@ def make_lives(borough: Borough) -> Lives:
         conversation=conversation,
         evidence=[issue],
     )
+    point = name_leverage_point(
+        system=borough.harbour, kind="rule", name=f"The {KEPT_IN_TEAM} rule", by=worker
+    )
     case_cycle = _cycle_of(case, OPEN, worker)
     _cycle_of(hidden, RESTRICTED, worker)
     question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
@@ -348,7 +352,7 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
-            "systems": [("pk", borough.harbour.pk)],
+            "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],
             "sense-making": [("pk", session.pk)],
             "cycles": [

@@ -33,14 +33,17 @@ from debriefs.models import (
     WelfareMonth,
 )
 from hls.records.actions import delete
+from learning_cycles.actions.leverage import change_leverage_point, name_leverage_point
 from learning_cycles.actions.sessions import speak
 from learning_cycles.models import (
     Conversation,
     Decision,
     Entry,
     LearningCycle,
+    LeveragePoint,
     SenseMakingSession,
     StageVisit,
+    SystemChange,
 )
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
@@ -148,6 +151,9 @@ PAGES = {
         "home",
         "stack",
         "dashboard",
+        "leverage",
+        "leverage_point",
+        "new_leverage_point",
         "how_people_are",
         "conversations",
         "conversation",
@@ -196,6 +202,7 @@ class Growing:
         self.conversation = Conversation.objects.get(system=borough.organisation)
         self.session = self._session()
         self.cycle = self._cycle()
+        self.point = self._name_point()
         self.held_row = self._hold()
 
     def _export(self) -> Export:
@@ -209,6 +216,16 @@ class Growing:
             conversation=self.conversation,
             question=QUESTION,
             convened_by=self.borough.steward,
+        )
+
+    def _name_point(self) -> LeveragePoint:
+        return name_leverage_point(
+            system=self.borough.organisation,
+            kind="rule",
+            name="Three signatures",
+            met_in=[self.conversation],
+            changes=SystemChange.objects.all(),
+            by=self.borough.steward,
         )
 
     def _cycle(self) -> LearningCycle:
@@ -341,7 +358,22 @@ class Growing:
             Decision.objects.create(
                 session=each, words="We try", owner=PersonFactory(), decided_by=borough.steward
             )
-        self._cycle()
+        cycle = self._cycle()
+        change = SystemChange.objects.create(
+            cycle=cycle, new_normal="One signature", made_by=borough.steward
+        )
+        self._name_point()
+        self.point.changes.add(change)
+        other = ConversationFactory(system=borough.organisation)
+        self.point.met_in.add(other)
+        self.point = change_leverage_point(
+            point=self.point,
+            version=self.point.version,
+            purpose=f"To be sure, {number}",
+            met_in=self.point.met_in.all(),
+            changes=self.point.changes.all(),
+            by=PersonFactory(),
+        )
         StageVisit.objects.create(cycle=self.cycle, stage="understand", entered_by=borough.steward)
 
     def path(self, page: str) -> str:
@@ -405,6 +437,11 @@ class Growing:
             "notice_choices": reverse("systems:notice-choices"),
             "stack": reverse("learning_cycles:stack"),
             "dashboard": borough.organisation.get_absolute_url(),
+            "leverage": reverse("learning_cycles:leverage", args=[borough.organisation.pk]),
+            "leverage_point": self.point.get_absolute_url(),
+            "new_leverage_point": reverse(
+                "learning_cycles:new_leverage_point", args=[borough.organisation.pk]
+            ),
             "conversations": reverse("learning_cycles:conversations"),
             "conversation": self.conversation.get_absolute_url(),
             "thread": reverse("learning_cycles:thread", args=[self.conversation.pk]),

@@ -36,6 +36,7 @@ INSIDERS: dict[str, set[str]] = {
     "purchases/": TEAM | {"manager", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
+    "systems/<int:pk>/leverage/": TEAM,
     "conversations/": TEAM | ABOVE,
     "sense-making/": ABOVE,
     "cycles/": TEAM,

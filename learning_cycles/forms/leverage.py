@@ -1,0 +1,102 @@
+"""The form of a point of leverage."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+
+from debriefs.forms.base import VersionedForm, Words
+from debriefs.models import GiftTier
+from hls.ui.forms import Radios
+from learning_cycles.forms.beyond import ReadBeyondForm
+from learning_cycles.models import Conversation, LeverageKind, LeveragePoint, SystemChange
+from learning_cycles.reading import heading_for
+from systems.models import Person
+
+
+class Conversations(forms.ModelMultipleChoiceField):
+    """Conversations by the heading that the person may read."""
+
+    person: Person
+    widget = forms.CheckboxSelectMultiple
+
+    def label_from_instance(self, obj: Any) -> str:
+        return heading_for(self.person, obj)[:140]
+
+
+class LeverageForm(ReadBeyondForm, VersionedForm):
+    """A rule, role or process: what it is for beside what it does, and what would be instead."""
+
+    read_beyond = ("name", "purpose", "what_it_does", "getting_round", "new_normal")
+
+    kind = forms.ChoiceField(label="What is it?", choices=LeverageKind.choices, widget=Radios())
+    name = forms.CharField(
+        label="What is it called?",
+        max_length=200,
+        help_text="As people say it, for example: three signatures for a purchase.",
+        error_messages={"required": "Enter what it is called"},
+    )
+    purpose = Words(
+        label="What is it for, as whoever keeps it says?",
+        required=False,
+        help_text="Ask them. It was put there for a reason.",
+    )
+    keeper = forms.CharField(label="Who keeps it?", required=False, max_length=200)
+    what_it_does = Words(label="What does it do to people?", required=False)
+    getting_round = Words(label="What is done to get round it now?", required=False)
+    new_normal = Words(label="What would be the new normal?", required=False)
+    gift_tier = forms.ChoiceField(
+        label="In whose gift is it to change?",
+        required=False,
+        choices=[("", "Not known yet"), *GiftTier.choices],
+        widget=Radios(),
+    )
+    gift_holder = forms.CharField(label="Who is that?", required=False, max_length=200)
+    conversations = Conversations(
+        label="Where is it met?", required=False, queryset=Conversation.objects.none()
+    )
+    settled_by = forms.ModelMultipleChoiceField(
+        label="What has been changed for good?",
+        required=False,
+        queryset=SystemChange.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        person: Person,
+        conversations: QuerySet[Conversation],
+        changes: QuerySet[SystemChange],
+        point: LeveragePoint | None = None,
+        **kwargs: Any,
+    ) -> None:
+        if point is not None:
+            kwargs["initial"] = {
+                name: getattr(point, name) for name in self.base_fields if hasattr(point, name)
+            } | {"conversations": point.met_in.all(), "settled_by": point.changes.all()}
+        super().__init__(*args, **kwargs)
+        if point is None:
+            del self.fields["version"]
+        self._offer("conversations", conversations)
+        self._offer("settled_by", changes)
+        if "conversations" in self.fields:
+            self.fields["conversations"].person = person  # type: ignore[attr-defined]
+
+    def _offer(self, name: str, rows: Any) -> None:
+        if rows:
+            self.fields[name].queryset = rows  # type: ignore[attr-defined]
+        else:
+            del self.fields[name]
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What was typed, as the actions take it."""
+        said = dict(self.cleaned_data)
+        return said | {
+            "gift_tier": said["gift_tier"] or None,
+            "met_in": said.pop("conversations", ()),
+            "changes": said.pop("settled_by", ()),
+        }
