@@ -8,10 +8,18 @@ from django.views.decorators.http import require_GET
 
 from casework.models import Case, ToTell
 from debriefs.forms.jotting import KINDS, jot_form
-from debriefs.models import Debrief, Issue, Note
-from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
+from debriefs.models import Countermeasure, Debrief, HeldRow, Issue, Note, PulledIn
+from debriefs.quiet import quiet_teams_of
+from learning_cycles.models import (
+    Conversation,
+    Counted,
+    Experiment,
+    LearningCycle,
+    Placement,
+    SenseMakingSession,
+)
 from purchases.models import Purchase, Question
-from systems.models import Notice, Person, System
+from systems.models import Invitation, Notice, Person, System
 from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest
 
@@ -32,20 +40,21 @@ def home(request: PersonRequest) -> HttpResponse:
     """One page for everybody; each part is there only for those whom it concerns."""
     person = request.user
     context: dict[str, object] = {
-        "notices": Notice.objects.visible_to(person).with_lines()[:SHOWN],
-        "does_casework": bool(systems_where(person, Permission.DO_CASEWORK)),
-        "stewards": bool(systems_where(person, Permission.STEWARD)),
-        "looks_back": bool(systems_where(person, Permission.LOOK_BACK)),
-        "administers": bool(systems_where(person, Permission.ADMINISTER)),
+        "notices": Notice.objects.visible_to(person).unread().with_lines()[:SHOWN],
+        "pulled_in": PulledIn.objects.reached_by(person).filter(answers=None)[:SHOWN],
         "has_a_role": bool(person.reach),
+        "reads_spend": bool(systems_where(person, Permission.READ_SPEND)),
     }
-    if context["does_casework"]:
-        context |= casework_of(person)
-    if context["stewards"]:
-        context |= stewardship_of(person)
-    if context["looks_back"]:
-        in_look_back = Purchase.objects.in_look_back_of(person)
-        context["unread_purchases"] = in_look_back.unread_by(person).exists()
+    for permission, name, read in (
+        (Permission.DO_CASEWORK, "does_casework", casework_of),
+        (Permission.COORDINATE, "coordinates", coordination_of),
+        (Permission.READ_ABOVE, "reads_above", reading_of),
+        (Permission.STEWARD, "stewards", stewardship_of),
+        (Permission.LOOK_BACK, "looks_back", looking_back_of),
+        (Permission.ADMINISTER, "administers", administration_of),
+    ):
+        if systems_where(person, permission):
+            context |= {name: True} | read(person)
     return render(request, "hls/home.html", context)
 
 
@@ -55,6 +64,7 @@ def casework_of(person: Person) -> dict[str, object]:
     issues = Issue.objects.in_team_of(person).open()
     return {
         "today": teams_today(person),
+        "quiet_teams": quiet_teams_of(person),
         "jot_form": jot_form(person),
         "kinds": KINDS,
         "jotted": Note.objects.visible_to(person).waiting().filter(written_by=person)[:SHOWN],
@@ -63,7 +73,7 @@ def casework_of(person: Person) -> dict[str, object]:
         "questions": Question.objects.open_for(person).select_related("purchase")[:SHOWN],
         "not_sent": issues.raised_by(person).waiting_to_be_sent()[:SHOWN],
         "cycles": LearningCycle.objects.visible_to(person)
-        .live()
+        .to_look_at()
         .filter(case__in=Case.objects.allocated_to(person))
         .select_related("case__citizen")[:SHOWN],
     }
@@ -79,15 +89,54 @@ def teams_today(person: Person) -> list[TeamToday]:
     return [TeamToday(team, debriefs.get(team.pk)) for team in teams]
 
 
-def stewardship_of(person: Person) -> dict[str, object]:
-    """New conversations of the systems looked after, and sessions not closed yet."""
-    held = systems_where(person, Permission.STEWARD)
-    conversations = Conversation.objects.visible_to(person).live().filter(system__in=held)
-    sessions = SenseMakingSession.objects.visible_to(person).filter(
-        system__in=held, closed_at__isnull=True
-    )
+def coordination_of(person: Person) -> dict[str, object]:
+    """Open issues that the person carries, and whether rows from paper wait to be settled."""
+    carried = Issue.objects.in_team_of(person).carried_by(person).order_by("moved_at", "pk")
     return {
-        "new_conversations": conversations.filter(state="new").for_list(person)[:SHOWN],
-        "open_sessions": sessions.select_related("system")[:SHOWN],
-        "systems": System.objects.filter(pk__in=person.reach.held("steward")),
+        "carried": carried[:SHOWN],
+        "held_rows": HeldRow.objects.visible_to(person).waiting().exists(),
     }
+
+
+def reading_of(person: Person) -> dict[str, object]:
+    """Sense-making sessions to come, and air cover that the person gives."""
+    sessions = SenseMakingSession.objects.visible_to(person).filter(closed_at__isnull=True)
+    covered = Experiment.objects.under_air_cover_to_look_at().filter(
+        air_cover_holder__iexact=person.name, cycle__in=LearningCycle.objects.visible_to(person)
+    )
+    readable = Counted.objects.readable_by(person).order_by().values("issue")
+    measures = Countermeasure.objects.air_cover_to_look_at().sent_on()
+    return {
+        "open_sessions": sessions.select_related("system").order_by("held_on", "pk")[:SHOWN],
+        "air_cover": [
+            *covered.select_related("cycle")[:SHOWN],
+            *measures.filter(air_cover_holder__iexact=person.name, issue__in=readable)[:SHOWN],
+        ],
+    }
+
+
+def stewardship_of(person: Person) -> dict[str, object]:
+    """New conversations, what waits to be placed, and experiments to look at together."""
+    held = person.reach.held("steward")
+    conversations = Conversation.objects.visible_to(person).live()
+    cycles = LearningCycle.objects.visible_to(person).to_look_at().filter(system__in=held)
+    return {
+        "new_conversations": conversations.nobody_looked_at()
+        .filter(system__in=systems_where(person, Permission.STEWARD))
+        .for_list(person)[:SHOWN],
+        "to_place": Placement.objects.suggested().filter(conversation__system__in=held).exists(),
+        "to_look_at": cycles[:SHOWN],
+        "systems": System.objects.filter(pk__in=held),
+    }
+
+
+def looking_back_of(person: Person) -> dict[str, object]:
+    """Whether there are purchases that the person has not read."""
+    in_look_back = Purchase.objects.in_look_back_of(person)
+    return {"unread_purchases": in_look_back.unread_by(person).exists()}
+
+
+def administration_of(person: Person) -> dict[str, object]:
+    """Invitations that nobody has taken up yet."""
+    invitations = Invitation.objects.open().kept_by(person).select_related("system")
+    return {"invitations": invitations.order_by("expires_at", "pk")[:SHOWN]}

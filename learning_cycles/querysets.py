@@ -212,6 +212,12 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 class PlacementQuerySet(models.QuerySet["Placement"]):
     """Reads of which issue is in which conversation."""
 
+    def suggested(self) -> PlacementQuerySet:
+        """By likeness, in live conversations, and not settled by a person."""
+        from learning_cycles.models import Conversation
+
+        return self.filter(settled_at=None, conversation__in=Conversation.objects.live())
+
     def with_chain(self) -> PlacementQuerySet:
         """With the conversation, its system and those it feeds: one for each larger scale."""
         return self.select_related(

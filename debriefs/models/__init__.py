@@ -11,7 +11,15 @@ from debriefs.models.issue import (
     Level,
     Status,
 )
-from debriefs.models.notes import Action, ActionState, Asked, DebriefShape, Note, NoteKind
+from debriefs.models.notes import (
+    Action,
+    ActionState,
+    Asked,
+    DebriefShape,
+    Note,
+    NoteKind,
+    QuietPutAway,
+)
 from debriefs.models.pulling_in import Answer, AnswerKind, Opening, PulledIn, SharedName
 from debriefs.models.skill import Belonging, SkillNote
 from debriefs.models.success import Activity, Tally
@@ -40,6 +48,7 @@ __all__ = [
     "Outcome",
     "Progress",
     "PulledIn",
+    "QuietPutAway",
     "SharedName",
     "SkillNote",
     "Status",

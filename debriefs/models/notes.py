@@ -225,3 +225,14 @@ class DebriefShape(models.Model):
 
     def __str__(self) -> str:
         return f"The debrief of {self.team}"
+
+
+class QuietPutAway(models.Model):
+    """A team was asked whether its debrief works for it, and put the question away for good."""
+
+    team = models.OneToOneField(System, on_delete=models.CASCADE, related_name="quiet_put_away")
+    put_away_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+    put_away_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"{self.team}, {self.put_away_at:%-d %B %Y}"

@@ -339,6 +339,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("for_now_pk", issue.countermeasures.earliest("pk").pk),
             ],
             "debriefs/shape": [("team_pk", borough.harbour.pk)],
+            "debriefs/quiet": [("team_pk", borough.harbour.pk)],
             "debriefs/jot": [("pk", case.notes.get(debrief=None).pk)],
             "debriefs/taken-away": [
                 ("kind", "progress"),

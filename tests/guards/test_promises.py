@@ -57,6 +57,8 @@ READS_WELFARE = {
 SHOWS_WELFARE = re.compile(
     r"templates/debriefs/(debrief/|welfare/|entries/welfare|how_|talk\.html|debriefs?\.html"
     r"|prints/blank_)"
+    # Bands that are frozen, above the teams.
+    r"|templates/learning_cycles/dashboard(/people)?\.html"
 )
 # Whatever reads history is of one thing and says of what.
 READS_HISTORY = {
@@ -68,6 +70,7 @@ READS_HISTORY = {
     "debriefs/importing/doubts.py": "of issues from paper",
     "debriefs/issue_history.py": "of issues and countermeasures",
     "learning_cycles/actions/same.py": "of where an issue was placed before",
+    "learning_cycles/leverage.py": "of points of leverage",
 }
 
 # 3: what is a number about a citizen, and what it is for.
