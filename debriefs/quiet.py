@@ -15,19 +15,19 @@ from systems.querysets import SystemQuerySet
 QUIET_FOR = timedelta(days=28)
 
 
-def quiet_teams_of(person: Person) -> SystemQuerySet:
-    """Quiet teams of ``person`` that had people all the while and did not put the question away.
+def with_quiet(teams: SystemQuerySet) -> SystemQuerySet:
+    """Each with ``is_quiet``: it had people all the while, and nobody put the question away.
 
-    Nobody else is told which they are.
+    Nobody but the team itself is told.
     """
     since = timezone.localdate() - QUIET_FOR
     here = OuterRef("pk")
-    quiet: SystemQuerySet = System.objects.teams_of(person).filter(
-        ~Exists(Debrief.objects.with_words_since(since).filter(team=here)),
-        ~Exists(QuietPutAway.objects.filter(team=here)),
-        Exists(Role.objects.on().filter(system=here, from_day__lt=since)),
+    found: SystemQuerySet = teams.annotate(
+        is_quiet=~Exists(Debrief.objects.with_words_since(since).filter(team=here))
+        & ~Exists(QuietPutAway.objects.filter(team=here))
+        & Exists(Role.objects.on().filter(system=here, from_day__lt=since))
     )
-    return quiet
+    return found
 
 
 def put_quiet_away(*, team: System, by: Person) -> None:

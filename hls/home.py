@@ -1,5 +1,6 @@
 """The home page: what needs this person, and what became of what they raised."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.http import HttpResponse
@@ -9,7 +10,7 @@ from django.views.decorators.http import require_GET
 from casework.models import Case, ToTell
 from debriefs.forms.jotting import KINDS, jot_form
 from debriefs.models import Countermeasure, Debrief, HeldRow, Issue, Note, PulledIn
-from debriefs.quiet import quiet_teams_of
+from debriefs.quiet import with_quiet
 from learning_cycles.models import (
     Conversation,
     Counted,
@@ -62,10 +63,10 @@ def casework_of(person: Person) -> dict[str, object]:
     """Today's debriefs, my cases, what to tell people, questions, and what waits to be sent on."""
     cases = Case.objects.visible_to(person).allocated_to(person).open().for_list()
     issues = Issue.objects.in_team_of(person).open()
+    teams = with_quiet(System.objects.teams_of(person))
     return {
-        "today": teams_today(person),
-        "quiet_teams": quiet_teams_of(person),
-        "jot_form": jot_form(person),
+        "today": teams_today(person, teams),
+        "jot_form": jot_form(person, teams=teams),
         "kinds": KINDS,
         "jotted": Note.objects.visible_to(person).waiting().filter(written_by=person)[:SHOWN],
         "cases": cases[:CASES_SHOWN],
@@ -79,9 +80,8 @@ def casework_of(person: Person) -> dict[str, object]:
     }
 
 
-def teams_today(person: Person) -> list[TeamToday]:
-    """The person's teams by name, each with its debrief of today."""
-    teams = System.objects.teams_of(person)
+def teams_today(person: Person, teams: Iterable[System]) -> list[TeamToday]:
+    """The person's teams, each with its debrief of today."""
     debriefs = {
         debrief.team_id: debrief
         for debrief in reversed(Debrief.objects.visible_to(person).open_today())

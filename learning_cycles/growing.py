@@ -79,12 +79,11 @@ def growing_in(person: Person, system: System) -> dict[int, More]:
 
 def _clearly_more(rows: QuerySet[Any], *, by_week: bool) -> QuerySet[Any]:
     """Of rows with ``lately`` and ``before``: the conversation, both, and ``by_week``."""
-    found = rows.filter(lately__gte=F("before") + CLEARLY_MORE).annotate(
+    found: QuerySet[Any] = rows.filter(lately__gte=F("before") + CLEARLY_MORE).annotate(
         twice=F("lately") * 2, by_week=Value(by_week)
     )
-    return found.filter(twice__gte=F("before") * 3).values_list(
-        "conversation", "lately", "before", "by_week"
-    )
+    clearly: QuerySet[Any] = found.filter(twice__gte=F("before") * 3)
+    return clearly.values_list("conversation", "lately", "before", "by_week")
 
 
 def _of_told_weeks(live: QuerySet[Conversation]) -> QuerySet[Any]:

@@ -64,9 +64,18 @@ class ChangeJottedForm(VersionedForm):
     words = Words(rows=3, label="What do you want to remember?")
 
 
-def jot_form(person: Person, data: Any = None, *, case: str | None = None) -> JotForm:
-    """The form for ``person``, with their teams and cases; ``case``: the one it begins with."""
-    teams = System.objects.teams_of(person)
+def jot_form(
+    person: Person,
+    data: Any = None,
+    *,
+    case: str | None = None,
+    teams: SystemQuerySet | None = None,
+) -> JotForm:
+    """The form for ``person``, with their cases and ``teams``, read here if nobody has read them.
+
+    ``case``: the one it begins with.
+    """
+    teams = System.objects.teams_of(person) if teams is None else teams
     cases = Case.objects.visible_to(person).open().select_related("citizen")
     return JotForm(
         data,

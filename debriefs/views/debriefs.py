@@ -11,7 +11,7 @@ from debriefs.actions.debriefs import close_debrief, start_debrief
 from debriefs.finding import debriefs_found, told_in
 from debriefs.forms.filters import DebriefFilter
 from debriefs.models import Debrief
-from debriefs.quiet import quiet_teams_of
+from debriefs.quiet import with_quiet
 from debriefs.views import sections
 from hls.ui.paging import keyset_page
 from systems.models import System
@@ -34,8 +34,7 @@ def list_debriefs(request: PersonRequest) -> HttpResponse:
         "form": filters,
         "page": page,
         "told": told,
-        "teams": list(System.objects.teams_of(request.user)),
-        "quiet_teams": quiet_teams_of(request.user),
+        "teams": list(with_quiet(System.objects.teams_of(request.user))),
         "begun": set(begun.values_list("team", flat=True)),
     }
     return render(request, "debriefs/debriefs.html", context, status=filters.http_status)

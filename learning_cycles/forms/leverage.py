@@ -16,7 +16,7 @@ from learning_cycles.reading import heading_for
 from systems.models import Person
 
 
-class Conversations(forms.ModelMultipleChoiceField):
+class Conversations(forms.ModelMultipleChoiceField[Conversation]):
     """Conversations by the heading that the person may read."""
 
     person: Person

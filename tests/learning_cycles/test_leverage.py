@@ -31,13 +31,14 @@ def change_url(point: LeveragePoint) -> str:
     return reverse("learning_cycles:change_leverage_point", args=[point.system_id, point.pk])
 
 
-def named(borough: Borough, **fields: Any) -> LeveragePoint:
-    fields = {
+def named(borough: Borough, **said: Any) -> LeveragePoint:
+    fields: dict[str, Any] = {
         "system": borough.organisation,
         "kind": "rule",
         "name": SIGNATURES,
         "by": borough.steward,
-    } | fields
+        **said,
+    }
     return name_leverage_point(**fields)
 
 
