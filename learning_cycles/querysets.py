@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Case as Choose
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Cast, Coalesce, TruncMonth
 from django.utils import timezone
 
@@ -17,6 +19,8 @@ from systems.kinds import RoleKind, Scale
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from learning_cycles.models import (  # noqa: F401 - for generics
         Conversation,
         Counted,
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
         Placement,
         RollUpRun,
         SenseMakingSession,
+        Step,
         SystemPicture,
     )
     from systems.models import Person, System
@@ -38,6 +43,26 @@ QUIET_FOR = timedelta(days=28)
 
 # Members of an organisation, place or country: everybody with a role in it that carries content.
 MEMBERS = [kind for kind in RoleKind if kind not in (RoleKind.FINANCE, RoleKind.ADMINISTRATOR)]
+
+# A conversation with all that were merged into it, and the one that it was merged into at last.
+TOGETHER_SQL = """
+    WITH RECURSIVE together(id) AS (
+        SELECT %s::bigint
+        UNION
+        SELECT merged.id
+        FROM learning_cycles_conversation merged
+        JOIN together ON merged.merged_into_id = together.id
+    ) SELECT id FROM together
+"""
+WENT_INTO_SQL = """
+    WITH RECURSIVE went(id) AS (
+        SELECT %s::bigint
+        UNION
+        SELECT merged.merged_into_id
+        FROM learning_cycles_conversation merged JOIN went ON merged.id = went.id
+        WHERE merged.merged_into_id IS NOT NULL
+    ) SELECT id FROM went
+"""
 
 
 def of_readable_systems(person: Person) -> Q:
@@ -86,6 +111,32 @@ class CountedQuerySet(models.QuerySet["Counted"]):
     def of_own_teams(self, person: Person) -> CountedQuerySet:
         """Issues of the person's own teams, wherever they count."""
         return self.filter(issue__in=Issue.objects.in_team_of(person), only_number=False)
+
+    def placed_in(self, conversation: Conversation | int) -> CountedQuerySet:
+        """Issues put into this very conversation, not carried into it by one that feeds it."""
+        return self.filter(conversation=conversation, issue__placement__conversation=conversation)
+
+    def to_be_placed(self, system: System) -> CountedQuerySet:
+        """Suggested places in live conversations of ``system`` that nobody has settled yet.
+
+        An issue for which a new conversation was opened waits with that one, and not by itself.
+        """
+        founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
+        return self.filter(
+            system=system,
+            conversation__merged_into__isnull=True,
+            issue__placement__conversation=F("conversation"),
+            issue__placement__settled_at__isnull=True,
+        ).exclude(Q(conversation__state="closed") | founding)
+
+    def words_in_conversations(self, person: Person) -> models.QuerySet[Any, Any]:
+        """``conversation_id`` and the ``words`` that ``person`` reads: a team its own description.
+
+        Others read what was sent on. For comparing, in no order.
+        """
+        own = Exists(Issue.objects.in_team_of(person).filter(pk=OuterRef("issue")))
+        words = Choose(When(own, then=F("issue__description")), default=F("issue__sent_words"))
+        return self.annotate(words=words).order_by().values("conversation_id", "words")
 
     def for_reading(self, person: Person) -> CountedQuerySet:
         """What a page shows of each, newest first: words, month and organisation, never the team.
@@ -151,6 +202,20 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
             state__in=["new", "active"],
             created_at__lt=since,
         ).order_by("pk")
+
+    def to_be_placed(self, system: System) -> ConversationQuerySet:
+        """New conversations of ``system``, which nobody has looked at yet."""
+        return self.live().filter(system=system, state="new")
+
+    def together_with(self, conversation: Conversation) -> ConversationQuerySet:
+        """``conversation`` and all that were merged into it, over any number of steps."""
+        ids = RawSQL(TOGETHER_SQL, [conversation.pk])  # noqa: S611 - our own constant
+        return self.filter(pk__in=ids)
+
+    def where_it_went(self, pk: int) -> ConversationQuerySet:
+        """The one that ``pk`` was merged into, over any number of steps; itself if it was not."""
+        ids = RawSQL(WENT_INTO_SQL, [pk])  # noqa: S611 - our own constant
+        return self.filter(pk__in=ids, merged_into__isnull=True)
 
     def headed_for(self, person: Person) -> ConversationQuerySet:
         """Each with ``first_words``: the first issue's words this person may read, as a heading."""
@@ -218,10 +283,60 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
 
         return self.filter(settled_at=None, conversation__in=Conversation.objects.live())
 
+    def of_system(self, system: System) -> PlacementQuerySet:
+        """In whichever conversation of ``system``."""
+        return self.filter(conversation__system=system)
+
     def with_chain(self) -> PlacementQuerySet:
         """With the conversation, its system and those it feeds: one for each larger scale."""
         return self.select_related(
             "conversation__system", "conversation__feeds_into__feeds_into__feeds_into"
+        )
+
+
+class StepQuerySet(models.QuerySet["Step"]):
+    """Reads of what was done about where issues belong."""
+
+    def visible_to(self, person: Person) -> StepQuerySet:
+        """Steps in the systems whose learning the person reads."""
+        return self.filter(of_readable_systems(person))
+
+    def standing(self) -> StepQuerySet:
+        """Not undone."""
+        return self.filter(undone_at__isnull=True)
+
+    def since(self, moment: datetime) -> StepQuerySet:
+        return self.filter(taken_at__gt=moment)
+
+    def touching(self, conversation: Conversation) -> StepQuerySet:
+        """Steps that led into ``conversation`` or out of it, or moved or confirmed its issues."""
+        from learning_cycles.models import MovedPlacement
+
+        moved = MovedPlacement.objects.filter(
+            Q(from_conversation=conversation) | Q(to_conversation=conversation),
+            step=OuterRef("pk"),
+        )
+        return self.filter(Q(into=conversation) | Q(out_of=conversation) | Exists(moved))
+
+    def for_telling(self, person: Person) -> StepQuerySet:
+        """With who did and undid it, and in ``issues`` how many of its issues the person may read.
+
+        Newest first.
+        """
+        from learning_cycles.models import Counted
+
+        readable = (
+            Counted.objects.readable_by(person)
+            .filter(system=OuterRef("system"), issue__moves__step=OuterRef("pk"))
+            .order_by()
+            .values("system")
+            .annotate(there=Count("pk"))
+            .values("there")
+        )
+        return (
+            self.select_related("system", "taken_by", "undone_by")
+            .annotate(issues=Coalesce(Subquery(readable), 0))
+            .order_by("-taken_at", "-pk")
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from datetime import timedelta
 
 from django.db import transaction
@@ -12,7 +14,7 @@ from django.utils import timezone
 from debriefs.models import Issue, Status
 from learning_cycles.models import Conversation
 from systems.actions.notices import News, tell_all
-from systems.models import Notice
+from systems.models import Notice, Person
 
 QUIET_FOR = timedelta(weeks=4)
 
@@ -78,6 +80,41 @@ def news_of(
         next_step=next_step,
         url=issue.get_absolute_url() if may_open else reverse("systems:notices"),
     )
+
+
+def tell_put(
+    *,
+    issues: Sequence[Issue],
+    conversation: Conversation,
+    key: str,
+    words: str,
+    next_step: str,
+    by: Person,
+) -> None:
+    """Tell those who raised ``issues`` that they are in ``conversation`` now, each person once.
+
+    Nobody is told what they did themselves. The issues count as moved.
+    """
+    Issue.objects.filter(pk__in=[issue.pk for issue in issues]).update(moved_at=timezone.now())
+    raised_by: dict[int, list[Issue]] = defaultdict(list)
+    for issue in issues:
+        if issue.raised_by_id and issue.raised_by_id != by.pk and issue.deleted_at is None:
+            raised_by[issue.raised_by_id].append(issue)
+    may_open = Issue.objects.open_to_raisers([first for first, *_ in raised_by.values()])
+    news = []
+    for first, *others in raised_by.values():
+        more = f" So are {len(others)} more that you raised." if others else ""
+        news.append(
+            news_of(
+                first,
+                conversation,
+                key,
+                words + more,
+                next_step,
+                may_open=first.pk in may_open,
+            )
+        )
+    tell_all(news)
 
 
 def tell_what_has_not_moved() -> int:

@@ -72,6 +72,10 @@ class Conversation(models.Model):
                 condition=Q(merged_into__isnull=True) | ~Q(merged_into=F("id")),
                 name="conversation_is_not_merged_into_itself",
             ),
+            models.CheckConstraint(
+                condition=Q(merged_into__isnull=True) | Q(feeds_into__isnull=True),
+                name="merged_conversation_feeds_nothing",
+            ),
             both_or_none("passed_up_at", "passed_up_by", "conversation_passed_up_at_and_by"),
         ]
         indexes = [GinIndex(words_in("question"), name="conversation_lexemes", fastupdate=False)]

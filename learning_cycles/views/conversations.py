@@ -6,34 +6,33 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from debriefs.models import Issue
 from hls.ui.paging import keyset_page
 from learning_cycles.actions.conversations import (
     change_conversation,
     open_conversation,
     say_in_conversation,
-    settle_in_new_conversation,
-    settle_placement,
 )
 from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.conversations import (
     ConversationForm,
     EntryForm,
-    PlaceForm,
     QuestionForm,
 )
 from learning_cycles.models import (
     Conversation,
     Counted,
+    Entry,
     LearningCycle,
     SenseMakingSession,
     SystemChange,
 )
 from learning_cycles.permissions import carries_on, reads_above
+from learning_cycles.placing import steps_in
 from learning_cycles.reading import (
     Reading,
     from_other_teams,
@@ -44,14 +43,19 @@ from learning_cycles.reading import (
     rows_for,
     surroundings_of,
 )
-from learning_cycles.views.pages import form_page
+from learning_cycles.views.pages import (
+    conversation_carried_on,
+    form_page,
+    visible_conversation,
+)
 from learning_cycles.weeks import over_time
-from systems.models import Person, System
+from systems.models import System
 from systems.requests import PersonRequest
 
 NEWEST_FIRST = ("-month", "-issue_id")
 LATEST_SEEN_FIRST = ("-seen_month", "-pk")
 THREAD_ON_PAGE = 30
+STEPS_ON_PAGE = 10
 
 
 @require_GET
@@ -88,15 +92,16 @@ def new_conversation(request: PersonRequest) -> HttpResponse:
 
 @require_GET
 def conversation(request: PersonRequest, pk: int) -> HttpResponse:
-    found = _visible(request.user, pk)
-    if found.merged_into_id:
-        return redirect("learning_cycles:conversation", found.merged_into_id, permanent=True)
+    found = visible_conversation(request.user, pk)
+    if found.pk != pk:
+        # For a day a merge can be undone: no browser may learn the way by heart.
+        return redirect(found)
     return _conversation_page(request, found, EntryForm())
 
 
 @require_POST
 def say(request: PersonRequest, pk: int) -> HttpResponse:
-    found = _visible(request.user, pk)
+    found = visible_conversation(request.user, pk)
     if reading_of(request.user, found) is Reading.QUESTION:
         raise PermissionDenied
     form = EntryForm(request.POST, known=names_to_keep_in(request.user, found.system))
@@ -109,11 +114,11 @@ def say(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_GET
 def thread(request: PersonRequest, pk: int) -> HttpResponse:
-    found = _visible(request.user, pk)
+    found = visible_conversation(request.user, pk)
     if reading_of(request.user, found) is Reading.QUESTION:
         raise PermissionDenied
     page = keyset_page(
-        found.entries.select_related("said_by"), request=request, order=("-said_at", "-id")
+        _said_in(found).select_related("said_by"), request=request, order=("-said_at", "-id")
     )
     context = {
         "conversation": found,
@@ -125,7 +130,7 @@ def thread(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def change(request: PersonRequest, pk: int) -> HttpResponse:
-    found = _carried_on(request.user, pk)
+    found = conversation_carried_on(request.user, pk)
     initial = {"question": found.question, "state": found.state}
     form = ConversationForm(request.POST or None, initial=initial)
     if form.is_valid():
@@ -140,63 +145,6 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
         button="Save",
         back=found.get_absolute_url(),
     )
-
-
-@require_http_methods(["GET", "POST"])
-def place(request: PersonRequest, pk: int, issue_pk: int) -> HttpResponse:
-    found = _carried_on(request.user, pk)
-    row = get_object_or_404(
-        Counted.objects.readable_by(request.user)
-        .filter(conversation=found, issue__placement__conversation=found)
-        .for_reading(request.user),
-        issue=issue_pk,
-    )
-    form = PlaceForm(
-        request.POST or None,
-        conversation=found,
-        person=request.user,
-        initial={"where": PlaceForm.HERE},
-    )
-    if form.is_valid():
-        return _settle(request, found, row.issue, form.cleaned_data)
-    return form_page(
-        request,
-        form,
-        heading="Where does this belong?",
-        caption=heading_for(request.user, found),
-        button="Settle its place",
-        back=found.get_absolute_url(),
-        template="learning_cycles/place_issue.html",
-        line=line_for(row, found),
-    )
-
-
-def _settle(
-    request: PersonRequest, found: Conversation, issue: Issue, chosen: dict[str, Any]
-) -> HttpResponse:
-    if chosen["where"] == PlaceForm.NEW:
-        placement = settle_in_new_conversation(
-            issue=issue, question=chosen["question"], by=request.user
-        )
-        messages.success(request, "A new conversation is open for it.")
-        return redirect(placement.conversation)
-    home = chosen["elsewhere"] if chosen["where"] == PlaceForm.ELSEWHERE else found
-    settle_placement(issue=issue, conversation=home, by=request.user)
-    messages.success(request, "Its place is settled. The numbers follow within a minute.")
-    return redirect(found)
-
-
-def _visible(person: Person, pk: int) -> Conversation:
-    conversations = Conversation.objects.visible_to(person).headed_for(person)
-    return get_object_or_404(conversations.select_related("system", "picture"), pk=pk)
-
-
-def _carried_on(person: Person, pk: int) -> Conversation:
-    """A conversation that ``person`` looks after; 403 where they may only read it."""
-    found = _visible(person, pk)
-    if not carries_on(person, found.system):
-        raise PermissionDenied
-    return found
 
 
 def _conversation_page(
@@ -219,7 +167,8 @@ def _contents(request: PersonRequest, found: Conversation) -> dict[str, Any]:
     person = request.user
     readable = Counted.objects.readable_by(person).filter(conversation=found)
     page = keyset_page(readable.for_reading(person), request=request, order=NEWEST_FIRST)
-    said = found.entries.select_related("said_by").order_by("-said_at", "-id")
+    said = _said_in(found).select_related("said_by").order_by("-said_at", "-id")
+    together = Conversation.objects.together_with(found)
     newest = list(said[: THREAD_ON_PAGE + 1])
     context: dict[str, Any] = {
         "beside": [
@@ -234,11 +183,17 @@ def _contents(request: PersonRequest, found: Conversation) -> dict[str, Any]:
         "lines": [line_for(row, found) for row in page.rows],
         "entries": newest[:THREAD_ON_PAGE][::-1],
         "more_entries": len(newest) > THREAD_ON_PAGE,
-        "changes": SystemChange.objects.filter(cycle__conversation=found),
+        "steps": steps_in(person, found, STEPS_ON_PAGE),
+        "changes": SystemChange.objects.filter(cycle__conversation__in=together),
     }
     if reading_of(person, found) is Reading.OWN_ISSUES:
         return context | {"from_other_teams": from_other_teams(person, found)}
     return context | {
-        "cycles": LearningCycle.objects.visible_to(person).filter(conversation=found),
-        "sessions": SenseMakingSession.objects.visible_to(person).filter(conversation=found),
+        "cycles": LearningCycle.objects.visible_to(person).filter(conversation__in=together),
+        "sessions": SenseMakingSession.objects.visible_to(person).filter(conversation__in=together),
     }
+
+
+def _said_in(conversation: Conversation) -> QuerySet[Entry]:
+    """Its thread, with those of the conversations that were merged into it."""
+    return Entry.objects.filter(conversation__in=Conversation.objects.together_with(conversation))

@@ -14,6 +14,7 @@ from hls.ui.paging import keyset_page
 from learning_cycles import dashboard as dashboard_of
 from learning_cycles.models import Conversation
 from learning_cycles.permissions import carries_on, opens, reads_whole
+from learning_cycles.placing import waiting_in
 from learning_cycles.reading import issues_by_level, rollup_for_page, rows_for
 from learning_cycles.stack import VisibleTree, stack_for
 from learning_cycles.views.conversations import LATEST_SEEN_FIRST
@@ -49,6 +50,8 @@ def dashboard(request: PersonRequest, pk: int) -> HttpResponse:
         "whole": whole,
         "carries_on": carries_on(person, system),
     }
+    if context["carries_on"]:
+        context["waiting"] = waiting_in(person, system)
     if reads:
         context |= _conversations(request, system)
     if whole:

@@ -125,6 +125,20 @@ def take_back(*, topic: str) -> None:
     Notice.objects.filter(topic=topic).delete()
 
 
+def withdraw(*, key: str, people: Collection[int]) -> set[int]:
+    """Take the sentence of ``key`` back from those of ``people`` (ids) who have not read it yet.
+
+    Returns whom it was taken back from: they never knew. What else a notice says stays.
+    """
+    lines = NoticeLine.objects.filter(
+        key=key, notice__person__in=people, notice__read_at__isnull=True
+    )
+    told = dict(lines.values_list("notice", "notice__person"))
+    lines.delete()
+    Notice.objects.filter(pk__in=told, lines__isnull=True).delete()
+    return set(told.values())
+
+
 def mark_read(*, notices: NoticeQuerySet) -> int:
     """Mark the unread ones of ``notices`` as read; returns how many there were."""
     return notices.unread().update(read_at=timezone.now())

@@ -82,7 +82,7 @@ def test_a_steward_moves_an_issue_and_the_numbers_follow(
 ) -> None:
     home = ConversationFactory(system=borough.organisation, question="A better home?")
     client.force_login(borough.steward)
-    data = {"where": "elsewhere", "elsewhere": str(home.pk)}
+    data = {"where": str(home.pk)}
     assert client.post(place_url(conversation, issue), data).status_code == 302
     assert PendingChange.objects.filter(subject="issue", subject_id=issue.pk).exists()
     roll_up()
@@ -96,7 +96,7 @@ def test_what_a_person_settled_the_roll_up_leaves_alone(
 ) -> None:
     home = ConversationFactory(system=borough.organisation, question="Quite something else?")
     client.force_login(borough.steward)
-    client.post(place_url(conversation, issue), {"where": "elsewhere", "elsewhere": str(home.pk)})
+    client.post(place_url(conversation, issue), {"where": str(home.pk)})
     issue.refresh_from_db()
     issue.raised_on = issue.raised_on.replace(year=2025)
     issue.save()
@@ -123,9 +123,7 @@ def test_another_home_must_be_named_and_be_of_the_same_system(
     foreign = ConversationFactory(system=borough.harbour)
     client.force_login(borough.steward)
     for elsewhere in ("", str(foreign.pk)):
-        response = client.post(
-            place_url(conversation, issue), {"where": "elsewhere", "elsewhere": elsewhere}
-        )
+        response = client.post(place_url(conversation, issue), {"where": elsewhere})
         assert response.status_code == 422
     assert Placement.objects.get().conversation == conversation
 

@@ -1,0 +1,322 @@
+"""What waits to be placed in a system, where each might belong and why, and what was done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import connection
+from django.db.models import Q
+
+from learning_cycles.models import Conversation, Counted, Step, StepKind
+from learning_cycles.permissions import carries_on
+from learning_cycles.reading import (
+    NOT_WORDED,
+    IssueLine,
+    Reading,
+    heading_for,
+    line_for,
+    reading_of,
+)
+from systems.models import Person, System
+
+MOST_LIKELY = 3
+MOST_SHARED = 5
+SHORTEST_WORD = 4
+# Words that two sentences share by chance.
+COMMON = """
+    about after again also been before being could does doing down each even ever every from have
+    having here into just like made make many more most much must need nobody nothing once only
+    other over same should some someone something still such than that their them then there these
+    they thing this those through until very want wants were what when where which while will with
+    without would your
+"""
+STOPS = frozenset(COMMON.split())
+
+# For each of the wanted words the conversations with the likest words in them, and those words.
+# What is compared is what the reader may read: the first query, which the ORM writes.
+LIKELIEST_SQL = """
+    WITH readable(conversation_id, words) AS MATERIALIZED (
+        ({readable})
+        UNION ALL
+        SELECT id, question FROM learning_cycles_conversation
+        WHERE system_id = %s AND question <> '' AND merged_into_id IS NULL AND state <> 'closed'
+    ), wanted AS (
+        SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[]) AS wanted(key, but_not, words)
+    )
+    SELECT wanted.key, best.conversation_id, best.words
+    FROM wanted CROSS JOIN LATERAL (
+        SELECT * FROM (
+            SELECT DISTINCT ON (readable.conversation_id) readable.conversation_id,
+                readable.words, similarity(readable.words, wanted.words) AS likeness
+            FROM readable WHERE readable.conversation_id <> wanted.but_not
+            ORDER BY readable.conversation_id, likeness DESC
+        ) likest
+        WHERE likeness > 0 ORDER BY likeness DESC, conversation_id LIMIT %s
+    ) best
+"""
+
+
+@dataclass(frozen=True)
+class Likely:
+    """A conversation in which something might belong, and the words that both share."""
+
+    conversation: Conversation
+    heading: str
+    shared_words: Sequence[str]
+
+    @property
+    def why(self) -> str:
+        if not self.shared_words:
+            return "Something in it sounds like this"
+        return f"Both say: {', '.join(self.shared_words)}"
+
+
+@dataclass(frozen=True)
+class WaitingPlace:
+    """An issue whose place is only suggested: where it was put, and where else it might belong."""
+
+    line: IssueLine
+    conversation: Conversation
+    heading: str
+    likely: Sequence[Likely]
+
+    @property
+    def key(self) -> int:
+        return self.line.issue.pk
+
+
+@dataclass(frozen=True)
+class WaitingConversation:
+    """A conversation that nobody has looked at yet, and those that it might belong in."""
+
+    conversation: Conversation
+    heading: str
+    lines: Sequence[IssueLine]
+    likely: Sequence[Likely]
+
+    @property
+    def key(self) -> int:
+        return self.conversation.pk
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How much waits to be placed: what the reader may read is counted as it is."""
+
+    places: int
+    conversations: int
+
+
+def waiting_in(person: Person, system: System) -> Waiting:
+    """Two queries."""
+    places = Counted.objects.readable_by(person).to_be_placed(system)
+    conversations = Conversation.objects.visible_to(person).to_be_placed(system)
+    return Waiting(places.count(), conversations.count())
+
+
+def waiting_places(person: Person, system: System, rows: Sequence[Any]) -> list[WaitingPlace]:
+    """``rows`` of ``CountedQuerySet.for_reading``. Two queries, however many rows."""
+    lines = {row.issue_id: line_for(row) for row in rows}
+    homes = {row.issue_id: row.conversation_id for row in rows}
+    found = likest_in(person, system, {pk: line.words for pk, line in lines.items()}, homes)
+    headings = headed(person, {*homes.values(), *ids_of(found)})
+    return [
+        WaitingPlace(
+            line, *headings[homes[pk]], likely=_likely(found.get(pk, []), line.words, headings)
+        )
+        for pk, line in lines.items()
+        if homes[pk] in headings
+    ]
+
+
+def waiting_conversations(
+    person: Person, system: System, conversations: Sequence[Conversation]
+) -> list[WaitingConversation]:
+    """``conversations`` from ``headed_for``. Four queries, however many there are."""
+    words = {each.pk: heading_for(person, each) for each in conversations}
+    found = likest_in(person, system, words, {pk: pk for pk in words})
+    headings = headed(person, ids_of(found))
+    first = _first_lines(person, list(words))
+    return [
+        WaitingConversation(
+            each,
+            words[each.pk],
+            lines=first.get(each.pk, []),
+            likely=_likely(found.get(each.pk, []), words[each.pk], headings),
+        )
+        for each in conversations
+    ]
+
+
+def likeliest_homes(person: Person, words: str, system: System, *, but_not: int) -> list[Likely]:
+    """The three conversations of ``system`` that are likest to ``words``; never ``but_not``."""
+    found = likest_in(person, system, {0: words}, {0: but_not})
+    return _likely(found.get(0, []), words, headed(person, ids_of(found)))
+
+
+def likest_in(
+    person: Person, system: System, words: Mapping[int, str], but_not: Mapping[int, int]
+) -> dict[int, list[tuple[int, str]]]:
+    """For each key, ids of the likest conversations and what is like ``words`` in each. One query.
+
+    ``but_not``: for each key the conversation that it is in already.
+    """
+    readable = (
+        Counted.objects.readable_by(person)
+        .filter(system=system, conversation__merged_into__isnull=True)
+        .exclude(Q(conversation__isnull=True) | Q(conversation__state="closed"))
+        .words_in_conversations(person)
+    )
+    sql, parameters = readable.query.sql_with_params()
+    keys = list(words)
+    found: dict[int, list[tuple[int, str]]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            LIKELIEST_SQL.format(readable=sql),
+            [
+                *parameters,
+                system.pk,
+                keys,
+                [but_not[key] for key in keys],
+                [words[key] for key in keys],
+                MOST_LIKELY,
+            ],
+        )
+        for key, conversation_id, said in cursor.fetchall():
+            found.setdefault(key, []).append((conversation_id, said))
+    return found
+
+
+def ids_of(found: Mapping[int, list[tuple[int, str]]]) -> set[int]:
+    return {conversation_id for homes in found.values() for conversation_id, _ in homes}
+
+
+def headed(person: Person, ids: Iterable[int]) -> dict[int, tuple[Conversation, str]]:
+    """Those of ``ids`` that ``person`` may know of, with their headings. One query."""
+    found = (
+        Conversation.objects.visible_to(person)
+        .headed_for(person)
+        .select_related("system")
+        .filter(pk__in=set(ids))
+    )
+    return {each.pk: (each, heading_for(person, each)) for each in found}
+
+
+def shared(words: str, other: str) -> list[str]:
+    """The telling words of ``words`` that ``other`` has too, in their order."""
+    theirs = set(_words_in(other))
+    ours = dict.fromkeys(word for word in _words_in(words) if word in theirs)
+    return list(ours)[:MOST_SHARED]
+
+
+def _words_in(text: str) -> list[str]:
+    found = re.findall(r"[^\W\d_]+", text.lower())
+    return [word for word in found if len(word) >= SHORTEST_WORD and word not in STOPS]
+
+
+def _likely(
+    found: Sequence[tuple[int, str]],
+    words: str,
+    headings: Mapping[int, tuple[Conversation, str]],
+) -> list[Likely]:
+    return [
+        Likely(*headings[pk], shared_words=shared(words, said))
+        for pk, said in found
+        if pk in headings
+    ]
+
+
+def _first_lines(person: Person, ids: Sequence[int]) -> dict[int, list[IssueLine]]:
+    """By conversation the oldest issue in it that ``person`` may read."""
+    oldest = (
+        Counted.objects.readable_by(person)
+        .filter(conversation__in=ids)
+        .order_by("conversation_id", "raised_on", "issue_id")
+        .distinct("conversation_id")
+    )
+    rows = Counted.objects.readable_by(person).filter(pk__in=oldest.values("pk"))
+    return {
+        row.conversation_id: [line_for(row)]
+        for row in rows.for_reading(person)
+        if row.conversation_id
+    }
+
+
+@dataclass(frozen=True)
+class StepLine:
+    """A step in words, and whether the reader can undo it."""
+
+    step: Step
+    words: str
+    can_undo: bool
+
+
+def step_lines(person: Person, steps: Sequence[Any]) -> list[StepLine]:
+    """``steps`` of one system, from ``for_telling``, as its page tells them. One query."""
+    headings = _quoted(person, steps)
+    return [_step_line(person, step, _told_of_system(step, headings)) for step in steps]
+
+
+def steps_in(person: Person, conversation: Conversation, most: int) -> list[StepLine]:
+    """The newest ``most`` steps that touched ``conversation``, as its own page tells them.
+
+    Who reads only their own team's issues is not told where those of others went. Two queries.
+    """
+    steps = Step.objects.touching(conversation)
+    if reading_of(person, conversation) is not Reading.WHOLE:
+        steps = steps.filter(kind__in=[StepKind.MERGE, StepKind.SPLIT])
+    found = list(steps.for_telling(person)[:most])
+    headings = _quoted(person, found)
+    return [
+        _step_line(person, step, _told_of_conversation(step, conversation, headings))
+        for step in found
+    ]
+
+
+def _step_line(person: Person, step: Step, words: str) -> StepLine:
+    return StepLine(step, words, step.can_be_undone and carries_on(person, step.system))
+
+
+def _quoted(person: Person, steps: Sequence[Step]) -> dict[int | None, str]:
+    """How the conversations of ``steps`` are named in a sentence."""
+    ids = {pk for step in steps for pk in (step.into_id, step.out_of_id) if pk}
+    named: dict[int | None, str] = {
+        pk: "a new conversation" if heading == NOT_WORDED else f"“{heading}”"
+        for pk, (_, heading) in headed(person, ids).items()
+    }
+    return {pk: named.get(pk, "another conversation") for pk in ids}
+
+
+def _told_of_system(step: Any, headings: Mapping[int | None, str]) -> str:
+    into, out_of = headings.get(step.into_id, ""), headings.get(step.out_of_id, "")
+    issues = _issues(step.issues)
+    told = {
+        StepKind.CONFIRM: f"Confirmed the place of {issues}",
+        StepKind.MOVE: f"Moved {issues} into {into}",
+        StepKind.OPEN: f"Opened {into} for {issues}" if step.began else f"Opened up {into}",
+        StepKind.MERGE: f"Put {out_of} together with {into}",
+        StepKind.SPLIT: f"Parted {issues} from {out_of} into {into}",
+    }
+    return told[StepKind(step.kind)]
+
+
+def _told_of_conversation(
+    step: Step, conversation: Conversation, headings: Mapping[int | None, str]
+) -> str:
+    is_into = step.into_id == conversation.pk
+    into, out_of = headings.get(step.into_id, ""), headings.get(step.out_of_id, "")
+    told = {
+        StepKind.CONFIRM: "Confirmed that issues belong here",
+        StepKind.MOVE: "Moved issues here" if is_into else f"Moved issues into {into}",
+        StepKind.OPEN: "Opened it" if is_into else f"Moved issues into {into}, opened for them",
+        StepKind.MERGE: f"Put together with {out_of if is_into else into}",
+        StepKind.SPLIT: f"Parted from {out_of}" if is_into else f"Parted issues into {into}",
+    }
+    return told[StepKind(step.kind)]
+
+
+def _issues(number: int) -> str:
+    return "an issue" if number == 1 else f"{number} issues" if number else "issues"
