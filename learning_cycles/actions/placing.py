@@ -141,7 +141,11 @@ def open_up(*, conversation: Conversation, question: str, by: Person) -> Step:
         found = _live(conversation, conversation.system)
         if found.state != ConversationState.NEW:
             raise NotPossible
-        founding = _lock(found.placements.filter(likeness__isnull=True, settled_at__isnull=True))
+        founding = _lock(
+            Placement.objects.filter(
+                conversation=found, likeness__isnull=True, settled_at__isnull=True
+            )
+        )
         step = _take(StepKind.OPEN, found.system, founding, by, now, into=found)
         OpenedUp.objects.create(step=step, question_before=found.question, question=question)
         found.question, found.state = question, ConversationState.ACTIVE
@@ -156,11 +160,11 @@ def merge(*, conversation: Conversation, into: Conversation, by: Person) -> Step
     to the other. Raises ``NotPossible`` where one of them was merged or the other closed meanwhile.
     """
     with deciding(by) as now:
-        new = _live(into, conversation.system)
-        old = Conversation.objects.select_for_update().get(pk=conversation.pk)
-        if old.merged_into_id or old.pk == new.pk:
+        locked = _locked(conversation, into)
+        old, new = locked[conversation.pk], locked[into.pk]
+        if old.merged_into_id or old.pk == new.pk or not _takes_in(new, old.system):
             raise NotPossible
-        placements = _lock(old.placements.all())
+        placements = _lock(Placement.objects.filter(conversation=old))
         step = _take(StepKind.MERGE, old.system, placements, by, now, into=new, out_of=old)
         _move_feeds(step, old, new)
         _let_follow(step, old, new)
@@ -218,10 +222,20 @@ def on_record(system: System, placements: Sequence[Placement], by: Person) -> No
         record_looks(cases=cases, by=by, way=Way.WRITE, what="Issue's conversation")
 
 
+def _locked(*conversations: Conversation) -> dict[int, Conversation]:
+    """Conversations as they are now, by id."""
+    found = Conversation.objects.select_for_update(of=["self"]).select_related("system")
+    return found.order_by("pk").in_bulk([each.pk for each in conversations])
+
+
+def _takes_in(conversation: Conversation, system: System) -> bool:
+    return conversation.is_live and conversation.system_id == system.pk
+
+
 def _live(conversation: Conversation, system: System) -> Conversation:
     """The conversation as it is now, locked."""
-    found = Conversation.objects.select_for_update().get(pk=conversation.pk)
-    if not found.is_live or found.system_id != system.pk:
+    found = _locked(conversation)[conversation.pk]
+    if not _takes_in(found, system):
         raise NotPossible
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from django.db.models import Q
@@ -24,6 +25,10 @@ from learning_cycles.rollup.tree import Tree
 from systems.actions.changes import carry_on_soon
 from systems.actions.notices import withdraw
 from systems.models import Person
+
+# What an undoing gives a placement back, and how many of them at a time.
+RESTORED = ["conversation", "likeness", "placed_at", "settled_at", "settled_by"]
+BATCH = 200
 
 
 class TooLate(Exception):
@@ -74,21 +79,22 @@ def _return_placements(
         .select_related("issue__case")
         .filter(issue__in=[each.issue_id for each in moved])
     }
+    leads_to = _where_they_lead({each.from_conversation_id for each in moved})
     homes: dict[Conversation, list[Issue]] = defaultdict(list)
     returned = []
     for each in moved:
         placement = placements.get(each.issue_id)
         if placement is None or not _is_as_left(placement, each, step):
             continue
-        home = _where_it_leads(each.from_conversation_id)
+        home = leads_to[each.from_conversation_id]
         if home.pk == each.to_conversation_id != each.from_conversation_id:
             continue  # where it came from was merged into where it went
         placement.conversation, placement.likeness = home, each.was_likeness
         placement.placed_at = each.was_placed_at
         placement.settled_at, placement.settled_by_id = each.was_settled_at, each.was_settled_by_id
-        placement.save()
         returned.append(placement)
         homes[home].append(each.issue)
+    Placement.objects.bulk_update(returned, RESTORED, batch_size=BATCH)
     on_record(step.system, returned, by)
     return homes
 
@@ -101,22 +107,38 @@ def _is_as_left(placement: Placement, moved: MovedPlacement, step: Step) -> bool
     )
 
 
-def _where_it_leads(conversation_id: int) -> Conversation:
-    """The conversation, or the one that it was merged into since."""
-    return Conversation.objects.where_it_went(conversation_id).get()
+def _where_they_lead(ids: Collection[int]) -> dict[int, Conversation]:
+    """By id each conversation, or the one that it was merged into since, over any number of steps.
+
+    One query for each such step.
+    """
+    known: dict[int, Conversation] = {}
+    asked = set(ids)
+    while asked:
+        known |= Conversation.objects.in_bulk(asked)
+        asked = {each.merged_into_id for each in known.values() if each.merged_into_id} - set(known)
+    found = {}
+    for pk in ids:
+        leads_to = known[pk]
+        while leads_to.merged_into_id:
+            leads_to = known[leads_to.merged_into_id]
+        found[pk] = leads_to
+    return found
 
 
 def _return_feeds(step: Step) -> None:
     """Let feed again what fed before, as long as it still stands above (R8)."""
     tree = Tree.read()
-    for each in step.feeds.select_related("conversation"):
+    feeds = list(step.feeds.select_related("conversation"))
+    leads_to = _where_they_lead([pk for each in feeds if (pk := each.from_conversation_id)])
+    for each in feeds:
         feeding = each.conversation
         if feeding.feeds_into_id != each.to_conversation_id or feeding.merged_into_id:
             continue
-        larger = each.from_conversation_id and _where_it_leads(each.from_conversation_id)
+        larger = leads_to[each.from_conversation_id] if each.from_conversation_id else None
         if larger and not tree.is_above(larger.system_id, feeding.system_id):
             continue
-        feeding.feeds_into = larger or None
+        feeding.feeds_into = larger
         feeding.save(update_fields=["feeds_into"])
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from hls.ui.forms import Form, Radios
 from learning_cycles.actions.placing import HERE, NEW
@@ -173,10 +174,7 @@ class ConversationsForm(TickedForm):
             choices = [(HERE, "It is one of its own: open it up"), *_offered(row.likely)]
             self.fields[f"where-{row.key}"] = _choice_of_home(row.heading, choices, row.likely)
             self.fields[f"question-{row.key}"] = forms.CharField(
-                label=format_html(
-                    'What is its question?<span class="govuk-visually-hidden"> ({})</span>',
-                    row.heading[:80],
-                ),
+                label=_with("What is its question?", row.heading),
                 required=False,
                 max_length=300,
                 initial=row.conversation.question,
@@ -195,16 +193,22 @@ class ConversationsForm(TickedForm):
         return cleaned
 
 
+def _with(label: str, words: str) -> SafeString:
+    """A label, and for those who hear the page what it is about."""
+    hidden = '{}<span class="govuk-visually-hidden"> ({})</span>'
+    return format_html(hidden, label, words[:80])
+
+
 def _offered(likely: Sequence[Likely]) -> list[tuple[str, str]]:
     return [(str(each.conversation.pk), each.heading[:140]) for each in likely]
 
 
 def _choice_of_home(words: str, choices: list[tuple[str, str]], likely: Sequence[Likely]) -> Home:
-    """Radio buttons; ``words`` name to those who hear the page what they are about."""
+    """Radio buttons about what ``words`` name."""
     hints = {str(each.conversation.pk): each.why for each in likely}
-    attrs = {"class": "govuk-radios--small", "label_size": "hidden"}
+    attrs = {"class": "govuk-radios--small", "label_size": "s"}
     return Home(
-        label=f"Where does this belong: {words[:80]}",
+        label=_with("Where does it belong?", words),
         required=False,
         choices=choices,
         initial=HERE,

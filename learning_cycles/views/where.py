@@ -57,7 +57,7 @@ def asked_where(
     stays: bool = False,
     opens: bool = True,
 ) -> Asked:
-    """The form as it was sent; with ``do=find`` to look for conversations before one chooses."""
+    """The form as it was sent; ``do=find`` looks for conversations, and chooses none yet."""
     data = request.POST
     chooses = request.method == "POST" and data.get("do") != FIND
     given: dict[str, Any] = {"where": initial, **data.dict()}

@@ -39,6 +39,7 @@ from hls.ui.exports import FileFormat
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
 from learning_cycles.actions.leverage import name_leverage_point
+from learning_cycles.actions.placing import confirm
 from learning_cycles.actions.sessions import convene_session
 from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
 from learning_cycles.rollup import roll_up
@@ -272,6 +273,8 @@ def make_lives(borough: Borough) -> Lives:
     issue = send_on(issue=issue, words="The office asks for a bill that nobody has", by=worker)
     roll_up()
     conversation = Conversation.objects.get(system=borough.organisation)
+    step = confirm(system=borough.organisation, issues=[issue.pk], by=borough.steward)
+    assert step
     session = convene_session(
         system=borough.organisation,
         question="What do bills do to people?",
@@ -355,6 +358,7 @@ def make_lives(borough: Borough) -> Lives:
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],
+            "steps": [("pk", step.pk)],
             "sense-making": [("pk", session.pk)],
             "cycles": [
                 ("pk", case_cycle.pk),

@@ -44,6 +44,8 @@ from learning_cycles.models import (
     SenseMakingSession,
     StageVisit,
     SystemChange,
+    Step,
+    StepKind,
 )
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
@@ -154,6 +156,13 @@ PAGES = {
         "leverage",
         "leverage_point",
         "new_leverage_point",
+        "placing",
+        "placing_new",
+        "placing_steps",
+        "place_issue",
+        "merge",
+        "split",
+        "undo",
         "how_people_are",
         "conversations",
         "conversation",
@@ -200,6 +209,7 @@ class Growing:
         roll_up()
         self.activity = ActivityFactory(team=borough.harbour)
         self.conversation = Conversation.objects.get(system=borough.organisation)
+        self.step = self._step()
         self.session = self._session()
         self.cycle = self._cycle()
         self.point = self._name_point()
@@ -208,6 +218,15 @@ class Growing:
     def _export(self) -> Export:
         return Export.objects.create(
             owner=self.borough.worker, name="issues", file_format="csv", rows_in_all=1
+        )
+
+    def _step(self) -> Step:
+        return Step.objects.create(
+            system=self.borough.organisation,
+            kind=StepKind.SPLIT,
+            into=self.conversation,
+            out_of=ConversationFactory(system=self.borough.organisation),
+            taken_by=PersonFactory(),
         )
 
     def _session(self) -> SenseMakingSession:
@@ -352,6 +371,7 @@ class Growing:
         ConversationFactory(system=borough.organisation)
         ConversationFactory(system=borough.organisation, feeds_into=self.conversation)
         Entry.objects.create(conversation=self.conversation, words="So", said_by=PersonFactory())
+        self._step()
         session = self._session()
         for each in (session, self.session):
             speak(session=each, kind="see", words="I see", by=borough.steward)
@@ -442,6 +462,17 @@ class Growing:
             "new_leverage_point": reverse(
                 "learning_cycles:new_leverage_point", args=[borough.organisation.pk]
             ),
+            "placing": reverse("learning_cycles:placing", args=[borough.organisation.pk]),
+            "placing_new": reverse("learning_cycles:placing_new", args=[borough.organisation.pk]),
+            "placing_steps": reverse(
+                "learning_cycles:placing_steps", args=[borough.organisation.pk]
+            ),
+            "place_issue": reverse(
+                "learning_cycles:place_issue", args=[self.conversation.pk, self.issue.pk]
+            ),
+            "merge": reverse("learning_cycles:merge_conversation", args=[self.conversation.pk]),
+            "split": reverse("learning_cycles:split_conversation", args=[self.conversation.pk]),
+            "undo": self.step.undo_url,
             "conversations": reverse("learning_cycles:conversations"),
             "conversation": self.conversation.get_absolute_url(),
             "thread": reverse("learning_cycles:thread", args=[self.conversation.pk]),

@@ -38,6 +38,7 @@ INSIDERS: dict[str, set[str]] = {
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,
     "conversations/": TEAM | ABOVE,
+    "steps/": ABOVE,
     "sense-making/": ABOVE,
     "cycles/": TEAM,
     "people/": {"coordinator", "administrator"},

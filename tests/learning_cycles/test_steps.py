@@ -187,7 +187,7 @@ def test_a_feed_goes_back_only_to_what_still_stands_above(
 def test_a_merge_goes_only_into_another_that_is_live_and_of_the_same_system(
     borough: Borough, old: Conversation, other: Conversation, wrong: str
 ) -> None:
-    into = {
+    into: Conversation = {
         "itself": old,
         "closed": ConversationFactory(system=borough.organisation, state="closed"),
         "merged": ConversationFactory(system=borough.organisation, merged_into=other),
@@ -226,7 +226,8 @@ def test_a_split_opens_an_active_conversation_and_its_undoing_closes_it(
     carry_on()
     undo(step=step, by=borough.steward)
     assert issues_of(old) == issues
-    assert Conversation.objects.get(pk=step.into_id).state == "closed"
+    step.into.refresh_from_db()
+    assert step.into.state == "closed"
     carry_on()
 
 
@@ -238,7 +239,8 @@ def test_what_a_split_opened_lives_on_if_somebody_spoke_in_it(
     assert step.into is not None
     say_in_conversation(conversation=step.into, words="At last", by=borough.manager)
     undo(step=step, by=borough.steward)
-    assert Conversation.objects.get(pk=step.into_id).state == "active"
+    step.into.refresh_from_db()
+    assert step.into.state == "active"
 
 
 def test_opening_up_words_the_question_and_can_be_undone(borough: Borough) -> None:
