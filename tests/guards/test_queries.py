@@ -43,9 +43,9 @@ from learning_cycles.models import (
     LeveragePoint,
     SenseMakingSession,
     StageVisit,
-    SystemChange,
     Step,
     StepKind,
+    SystemChange,
 )
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
