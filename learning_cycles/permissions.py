@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from django.db.models import Q
 
 from learning_cycles.querysets import MEMBERS
-from systems.models import Person, Role, Scale, System
+from systems.models import Person, Role, RoleKind, Scale, System
 from systems.permissions import ROLES_WITH, Permission, may
 
 if TYPE_CHECKING:
@@ -61,6 +61,21 @@ def people_who_read(system: System) -> PersonQuerySet:
     )
     people: PersonQuerySet = Person.objects.get_queryset().with_account()
     return people.filter(pk__in=roles.values("person"))
+
+
+def those_who_look_after(system: System) -> list[Person]:
+    """Stewards of ``system``, or of the nearest system above it that has one.
+
+    Of a team it is the team itself: its coordinators, or else its caseworkers.
+    """
+    people: PersonQuerySet = Person.objects.get_queryset().with_account()
+    if system.scale == Scale.TEAM:
+        return list(people.coordinating(system)) or list(people.working_in(system))
+    for each in [system, *System.objects.above(system)]:
+        held = Role.objects.on().filter(system=each, kind=RoleKind.STEWARD)
+        if found := list(people.filter(pk__in=held.values("person"))):
+            return found
+    return []
 
 
 def runs(person: Person, cycle: LearningCycle) -> bool:

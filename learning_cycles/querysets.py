@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -19,14 +20,17 @@ from systems.kinds import RoleKind, Scale
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from learning_cycles.models import (  # noqa: F401 - for generics
+        AnswerFromAbove,
+        CaseForChange,
         Conversation,
         Counted,
+        Entry,
         Experiment,
+        Following,
         LearningCycle,
         LeveragePoint,
+        Offer,
         Placement,
         RollUpRun,
         SenseMakingSession,
@@ -81,6 +85,13 @@ def of_readable_systems(person: Person) -> Q:
             & ~Q(system__scale=Scale.TEAM)
         )
     )
+
+
+def carried_on_by(person: Person) -> Q:
+    """Rows of systems in which ``person`` carries on what is learnt: see ``carries_on``."""
+    return of_readable_systems(person) & Q(
+        system__in=systems_where(person, Permission.STEWARD)
+    ) | Q(system__in=systems_where(person, Permission.DO_CASEWORK), system__scale=Scale.TEAM)
 
 
 class CountedQuerySet(models.QuerySet["Counted"]):
@@ -177,6 +188,42 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
             | Exists(self._counted().of_own_teams(person).filter(conversation=OuterRef("pk")))
         )
 
+    def read_whole_by(self, person: Person) -> ConversationQuerySet:
+        """Of systems whose learning ``person`` reads in full."""
+        return self.filter(of_readable_systems(person))
+
+    def read_by(self, person: Person) -> ConversationQuerySet:
+        """Those of which ``person`` reads more than the question."""
+        own = self._counted().of_own_teams(person).filter(conversation=OuterRef("pk"))
+        return self.filter(of_readable_systems(person) | Exists(own) & ~Q(system__scale="team"))
+
+    def with_chain(self) -> ConversationQuerySet:
+        """With the system, and those that it feeds: one for each larger scale."""
+        return self.select_related(
+            "system",
+            "feeds_into__system",
+            "feeds_into__feeds_into__system",
+            "feeds_into__feeds_into__feeds_into__system",
+        )
+
+    def followed_by(self, person: Person) -> ConversationQuerySet:
+        """Those of which ``person`` wants to hear."""
+        return self.filter(followings__person=person)
+
+    def with_words(self, words: str, person: Person) -> ConversationQuerySet:
+        """Whose question, or an issue that ``person`` may read there, holds ``words``.
+
+        Of a team's own conversation, from above, the question alone: what the team sent on must not
+        lead to the team.
+        """
+        said = Q(issue__sent_words__unaccent__icontains=words)
+        counted = self._counted().filter(conversation=OuterRef("pk"))
+        above = counted.readable_by(person).filter(said).exclude(system__scale=Scale.TEAM)
+        own = counted.of_own_teams(person).filter(
+            said | Q(issue__description__unaccent__icontains=words)
+        )
+        return self.filter(Q(question__unaccent__icontains=words) | Exists(above) | Exists(own))
+
     def live(self) -> ConversationQuerySet:
         """Not closed and not merged into another."""
         return self.filter(merged_into__isnull=True).exclude(state="closed")
@@ -272,6 +319,114 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         from learning_cycles.models import Counted
 
         return Counted.objects.all()
+
+
+class EntryQuerySet(models.QuerySet["Entry"]):
+    """Reads of what is said in conversations."""
+
+    def in_thread_of(self, chain: Sequence[Conversation]) -> EntryQuerySet:
+        """What was said in the first of ``chain``, what was asked along it, and answers to its own.
+
+        ``chain``: the conversation itself and those that it feeds. With it comes the thread of what
+        was merged into it.
+        """
+        from learning_cycles.models import Conversation
+
+        conversation, *larger = chain
+        return self.filter(
+            Q(conversation__in=Conversation.objects.together_with(conversation))
+            | Q(kind="question_below", conversation__in=larger)
+            | Q(kind="question_above", conversation__feeds_into=conversation)
+            | Q(in_answer_to__conversation=conversation)
+        ).select_related("said_by", "conversation__system", "in_answer_to__conversation__system")
+
+    def stories_agreed_for_cases(self) -> EntryQuerySet:
+        """Stories whose givers agreed that they are told in a case for change."""
+        return self.filter(kind="story", in_cases=True, withdrawn_at__isnull=True)
+
+    def to_withdraw_by(self, person: Person) -> EntryQuerySet:
+        """Stories that ``person`` gave, or may take back for whoever gave them."""
+        return self.filter(
+            Q(said_by=person) | Q(case__in=cases_seen_by(person)),
+            kind="story",
+            withdrawn_at__isnull=True,
+        )
+
+
+class FollowingQuerySet(models.QuerySet["Following"]):
+    """Reads of who follows what."""
+
+    def of(self, person: Person) -> FollowingQuerySet:
+        return self.filter(person=person)
+
+
+class CaseForChangeQuerySet(models.QuerySet["CaseForChange"]):
+    """Reads of cases for change."""
+
+    def drafts(self) -> CaseForChangeQuerySet:
+        return self.filter(passed_at__isnull=True)
+
+    def passed(self) -> CaseForChangeQuerySet:
+        """Those that were passed up, oldest first; one that was taken back too."""
+        return self.filter(passed_at__isnull=False).order_by("passed_at", "pk")
+
+    def standing(self) -> CaseForChangeQuerySet:
+        """Passed up and not taken back."""
+        return self.passed().filter(taken_back_at__isnull=True)
+
+    def readable_by(self, person: Person) -> CaseForChangeQuerySet:
+        """Where it was made, for those who read there; where it went, for those who read whole.
+
+        A draft is for those who read the conversation in full.
+        """
+        from learning_cycles.models import Conversation
+
+        whole = Conversation.objects.read_whole_by(person)
+        passed = Q(passed_at__isnull=False)
+        return self.filter(
+            Q(conversation__in=whole)
+            | passed & Q(conversation__in=Conversation.objects.read_by(person))
+            | passed & Q(taken_back_at__isnull=True, to_conversation__in=whole)
+        ).select_related(
+            "conversation__system",
+            "to_system",
+            "to_conversation__system",
+            "written_by",
+            "passed_by",
+        )
+
+
+class AnswerQuerySet(models.QuerySet["AnswerFromAbove"]):
+    """Reads of what larger scales answered."""
+
+    def to_tell(self) -> AnswerQuerySet:
+        """Those that not everybody was told of yet."""
+        return self.filter(told_at__isnull=True)
+
+    def given_in(self, conversations: Sequence[Conversation]) -> AnswerQuerySet:
+        """Oldest first."""
+        return self.filter(conversation__in=conversations).select_related(
+            "conversation__system", "answered_by"
+        )
+
+
+class OfferQuerySet(models.QuerySet["Offer"]):
+    """Reads of what one system offers to its peers."""
+
+    def open(self) -> OfferQuerySet:
+        """Neither taken up nor left yet."""
+        return self.filter(settled_at__isnull=True)
+
+    def taken_up_in(self, conversation: Conversation) -> Offer | None:
+        """The offer that ``conversation`` was taken up from, if any."""
+        taken = self.filter(taken_up_in=conversation).select_related("conversation__system")
+        return taken.first()
+
+    def offered_to(self, person: Person) -> OfferQuerySet:
+        """To systems whose learning ``person`` carries on."""
+        return self.filter(carried_on_by(person)).select_related(
+            "system", "conversation__system", "taken_up_in"
+        )
 
 
 class PlacementQuerySet(models.QuerySet["Placement"]):

@@ -25,6 +25,8 @@ from systems.permissions import Permission, may, systems_where
 NOT_WORDED = "A new conversation"
 LEVELS_ABOVE = (Level.METHOD, Level.SYSTEM, Level.MACRO_SYSTEM)
 PEOPLE = Count("case_ref", distinct=True)
+LATEST_SEEN_FIRST = ("-seen_month", "-pk")
+"""How a list of conversations from ``for_list`` is ordered."""
 
 
 class Reading(StrEnum):

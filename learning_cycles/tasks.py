@@ -3,6 +3,7 @@
 from celery import shared_task
 
 from learning_cycles import rollup
+from learning_cycles.actions import answering
 from learning_cycles.actions.telling import tell_what_has_not_moved
 
 
@@ -16,3 +17,9 @@ def roll_up() -> None:
 def say_what_has_not_moved() -> None:
     """Tell raisers of issues that have not moved for four weeks."""
     tell_what_has_not_moved()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def tell_answers() -> None:
+    """Tell those whom answers of larger scales concern."""
+    answering.tell_answers()

@@ -4,7 +4,6 @@ from django.urls import path
 
 from learning_cycles.models import VoiceKind
 from learning_cycles.views import (
-    conversations,
     cycles,
     experiments,
     leverage,
@@ -13,6 +12,15 @@ from learning_cycles.views import (
     similar,
     steps,
     systems,
+)
+from learning_cycles.views.conversations import (
+    listing,
+    offers,
+    page,
+    settling,
+    thread,
+    upward,
+    worries,
 )
 
 app_name = "learning_cycles"
@@ -33,15 +41,56 @@ urlpatterns = [
     path("systems/<int:pk>/placing/together/", placing.together, name="placing_together"),
     path("systems/<int:pk>/placing/steps/", placing.steps, name="placing_steps"),
     path("steps/<int:pk>/undo/", steps.undo_step, name="undo_step"),
-    path("conversations/", conversations.conversation_list, name="conversations"),
-    path("conversations/new/", conversations.new_conversation, name="new_conversation"),
-    path("conversations/<int:pk>/", conversations.conversation, name="conversation"),
-    path("conversations/<int:pk>/change/", conversations.change, name="change_conversation"),
-    path("conversations/<int:pk>/say/", conversations.say, name="say_in_conversation"),
-    path("conversations/<int:pk>/thread/", conversations.thread, name="thread"),
+    path("conversations/", listing.conversation_list, name="conversations"),
+    path("conversations/new/", listing.new_conversation, name="new_conversation"),
+    path("conversations/offers/<int:pk>/", offers.offer, name="offer"),
+    path("conversations/offers/<int:pk>/leave/", offers.leave, name="leave_offer"),
+    path("conversations/<int:pk>/", page.conversation, name="conversation"),
+    path("conversations/<int:pk>/change/", settling.change, name="change_conversation"),
     path("conversations/<int:pk>/issues/<int:issue_pk>/", steps.place, name="place_issue"),
     path("conversations/<int:pk>/merge/", steps.put_together, name="merge_conversation"),
     path("conversations/<int:pk>/split/", steps.part, name="split_conversation"),
+    path("conversations/<int:pk>/say/", thread.say, name="say_in_conversation"),
+    path("conversations/<int:pk>/thread/", thread.thread, name="thread"),
+    path("conversations/<int:pk>/follow/", thread.follow, name="follow"),
+    path("conversations/<int:pk>/unfollow/", thread.unfollow, name="unfollow"),
+    path("conversations/<int:pk>/stories/", thread.tell_story, name="tell_story"),
+    path(
+        "conversations/<int:pk>/stories/<int:entry_pk>/withdraw/",
+        thread.withdraw,
+        name="withdraw_story",
+    ),
+    path(
+        "conversations/<int:pk>/questions/<int:question_pk>/",
+        thread.answer_question,
+        name="answer_question",
+    ),
+    path("conversations/<int:pk>/worries/", worries.new_worry, name="new_worry"),
+    path("conversations/<int:pk>/worries/<int:worry_pk>/", worries.worry, name="worry"),
+    path("conversations/<int:pk>/worries/<int:worry_pk>/seen/", worries.seen, name="worry_seen"),
+    path("conversations/<int:pk>/case-for-change/", upward.draft, name="draft_case"),
+    path(
+        "conversations/<int:pk>/case-for-change/<int:case_pk>/",
+        upward.case_for_change,
+        name="case_for_change",
+    ),
+    path(
+        "conversations/<int:pk>/case-for-change/<int:case_pk>/pass-up/",
+        upward.pass_up,
+        name="pass_up",
+    ),
+    path(
+        "conversations/<int:pk>/case-for-change/<int:case_pk>/take-back/",
+        upward.take_back,
+        name="take_back_case",
+    ),
+    path(
+        "conversations/<int:pk>/case-for-change/<int:case_pk>/print/",
+        upward.print_case,
+        name="print_case",
+    ),
+    path("conversations/<int:pk>/answer/", upward.answer, name="answer_below"),
+    path("conversations/<int:pk>/offer/", offers.new_offer, name="new_offer"),
     path("issues/similar/", similar.similar, name="similar"),
     path("issues/<int:pk>/similar/", similar.similar, name="similar_to"),
     path("issues/<int:pk>/same/<int:other_pk>/", similar.same, name="same"),

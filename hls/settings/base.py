@@ -142,6 +142,7 @@ CELERY_TASK_ROUTES = {
     "hls.tasks.send_weekly_emails": {"queue": "default"},
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
+    "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
     "systems.tasks.make_export": {"queue": "default"},
@@ -204,6 +205,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "hls.tasks.send_weekly_emails",
         "schedule": timedelta(minutes=15),
         "options": {"queue": "default", "expires": 900},
+    },
+    "tell-answers": {
+        "task": "learning_cycles.tasks.tell_answers",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "rollup", "expires": 60},
     },
     "say-what-has-not-moved": {
         "task": "learning_cycles.tasks.say_what_has_not_moved",

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from learning_cycles.models import Conversation, Entry
+from typing import Any
+
+from django.utils import timezone
+
+from learning_cycles.actions.following import tell_followers
+from learning_cycles.models import Conversation, Entry, EntryKind
 from systems.history import acting
 from systems.models import Person, System
 
@@ -23,7 +28,43 @@ def change_conversation(
     return conversation
 
 
-def say_in_conversation(*, conversation: Conversation, words: str, by: Person) -> Entry:
-    """Add to the thread, under one's own name."""
+def say_in_conversation(
+    *,
+    conversation: Conversation,
+    words: str,
+    by: Person,
+    kind: str = EntryKind.THOUGHT,
+    in_answer_to: Entry | None = None,
+    **story: Any,
+) -> Entry:
+    """Add to the thread, under one's own name; those who follow it are told.
+
+    ``in_answer_to``: a question that came along the chain; the answer is read where it was asked.
+    ``story``: the columns that only a story has.
+    """
     with acting(by):
-        return Entry.objects.create(conversation=conversation, words=words, said_by=by)
+        entry = Entry.objects.create(
+            conversation=conversation,
+            words=words,
+            said_by=by,
+            kind=kind,
+            in_answer_to=in_answer_to,
+            **story,
+        )
+        tell_followers(
+            conversation=conversation,
+            key=f"entry:{entry.pk}",
+            words="Somebody said something in it.",
+            by=by,
+        )
+    return entry
+
+
+def withdraw_story(*, entry: Entry, by: Person) -> Entry:
+    """Take a story's words out of everything that shows them. What has no words stays so."""
+    with acting(by):
+        Entry.objects.filter(pk=entry.pk, kind=EntryKind.STORY, withdrawn_at__isnull=True).update(
+            words="", withdrawn_at=timezone.now(), withdrawn_by=by
+        )
+    entry.refresh_from_db()
+    return entry

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from django.db import transaction
@@ -36,9 +36,20 @@ def tell_raisers_in(
 ) -> list[Notice]:
     """Tell everybody who raised an open issue that counts in ``conversation``, each person once."""
     counted = Issue.objects.kept().open().filter(counted__conversation=conversation)
-    counted.update(moved_at=timezone.now())
-    raised = counted.select_related("raised_by").order_by("-pk")
-    first_of_each = {issue.raised_by_id: issue for issue in raised}
+    raised = counted.select_related("raised_by").order_by("pk")
+    return tell_raisers_of(
+        issues=list(raised), conversation=conversation, key=key, words=words, next_step=next_step
+    )
+
+
+def tell_raisers_of(
+    *, issues: Collection[Issue], conversation: Conversation, key: str, words: str, next_step: str
+) -> list[Notice]:
+    """Tell everybody who raised one of ``issues``, each person once for each ``key``."""
+    first_of_each: dict[int | None, Issue] = {}
+    for issue in issues:
+        first_of_each.setdefault(issue.raised_by_id, issue)
+    Issue.objects.filter(pk__in=[issue.pk for issue in issues]).update(moved_at=timezone.now())
     notices = (
         _tell(issue, conversation, f"{key}:conversation:{conversation.pk}", words, next_step)
         for issue in first_of_each.values()

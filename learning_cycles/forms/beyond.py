@@ -12,13 +12,14 @@ from hls.ui.forms import Form
 from systems.models import Person, System
 
 
-def names_to_keep_in(person: Person, system: System) -> KnownNames:
+def names_to_keep_in(person: Person, system: System | None) -> KnownNames:
     """Names of the teams in which ``person`` does casework and that ``system`` stands beyond.
 
-    Nobody is warned of names that they may not know: who does no casework knows none.
+    Without a system, of all of them: the words go wherever they may go. Nobody is warned of names
+    that they may not know: who does no casework knows none.
     """
     known = KnownNames()
-    for team in System.objects.teams_of(person).exclude(pk=system.pk):
+    for team in System.objects.teams_of(person).exclude(pk=system.pk if system else None):
         for name, kind in names_known_to(person, team).kinds.items():
             known.kinds.setdefault(name, kind)
     return known
@@ -53,7 +54,11 @@ class ReadBeyondForm(Form):
                     f"People beyond your team will read this. Take {quoted} out, or send it once "
                     "more to keep it as it is.",
                 )
-        data = cast(QueryDict, self.data).copy()
-        data[self.add_prefix("asked_about")] = " ".join(sorted(asked))
-        self.data = data
+        self.retype("asked_about", " ".join(sorted(asked)))
         return cleaned
+
+    def retype(self, name: str, value: str) -> None:
+        """Put ``value`` into a field as if it had been sent."""
+        data = cast(QueryDict, self.data).copy()
+        data[self.add_prefix(name)] = value
+        self.data = data

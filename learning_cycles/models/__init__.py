@@ -6,6 +6,7 @@ from learning_cycles.models.conversations import (
     Entry,
     EntryKind,
     Following,
+    Giver,
     Placement,
 )
 from learning_cycles.models.cycles import (
@@ -18,6 +19,7 @@ from learning_cycles.models.cycles import (
     SystemChange,
 )
 from learning_cycles.models.leverage import LeverageKind, LeveragePoint
+from learning_cycles.models.offers import Offer
 from learning_cycles.models.pictures import (
     CaseInConversation,
     ConversationPicture,
@@ -43,9 +45,14 @@ from learning_cycles.models.steps import (
     Step,
     StepKind,
 )
+from learning_cycles.models.upward import AnswerFromAbove, AnswerKind, CaseForChange
+from learning_cycles.models.worries import Worry, WorrySeen
 
 __all__ = [
     "CAN_BE_UNDONE_FOR",
+    "AnswerFromAbove",
+    "AnswerKind",
+    "CaseForChange",
     "CaseInConversation",
     "Conversation",
     "ConversationPicture",
@@ -58,12 +65,14 @@ __all__ = [
     "Evidence",
     "Experiment",
     "Following",
+    "Giver",
     "JoinedFollower",
     "LearningCycle",
     "LeverageKind",
     "LeveragePoint",
     "MovedFeed",
     "MovedPlacement",
+    "Offer",
     "OpenedUp",
     "Placement",
     "RollUpRun",
@@ -79,4 +88,6 @@ __all__ = [
     "Voice",
     "VoiceKind",
     "WeekInConversation",
+    "Worry",
+    "WorrySeen",
 ]

@@ -9,9 +9,15 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils import timezone
 
+from casework.models import Case
 from debriefs.lexemes import words_in
 from debriefs.models import Issue
-from learning_cycles.querysets import ConversationQuerySet, PlacementQuerySet
+from learning_cycles.querysets import (
+    ConversationQuerySet,
+    EntryQuerySet,
+    FollowingQuerySet,
+    PlacementQuerySet,
+)
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -167,9 +173,21 @@ class EntryKind(models.TextChoices):
     QUESTION_ABOVE = "question_above", "A question to the scale above"
 
 
+class Giver(models.TextChoices):
+    """Whose story it is."""
+
+    WORKER = "worker", "It is my own"
+    CITIZEN = "citizen", "Somebody we help gave it to me"
+
+
 @pghistory.track()
 class Entry(models.Model):
-    """Something said in a conversation's thread."""
+    """Something said in a conversation's thread.
+
+    A question travels along the chain and is answered from there: ``in_answer_to``. A story has its
+    ``giver``, the ``case`` of whoever gave it if that is known, and the uses they agreed to beside
+    this conversation: ``in_cases`` for change, ``in_print``. Once withdrawn it says nothing.
+    """
 
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="entries")
     kind = models.CharField(
@@ -181,17 +199,52 @@ class Entry(models.Model):
     words = models.TextField()
     said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     said_at = models.DateTimeField(default=timezone.now)
+    in_answer_to = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.SET_NULL, related_name="answers"
+    )
+    giver = models.CharField(max_length=10, choices=Giver.choices, null=True, blank=True)
+    case = models.ForeignKey(
+        Case, null=True, blank=True, on_delete=models.CASCADE, related_name="stories"
+    )
+    in_cases = models.BooleanField(default=False, db_default=False)
+    in_print = models.BooleanField(default=False, db_default=False)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = EntryQuerySet.as_manager()
 
     class Meta:
         ordering = ["said_at", "id"]
         verbose_name_plural = "entries"
         constraints = [
             one_of("kind", EntryKind, "entry_kind_is_known"),
-            models.CheckConstraint(condition=~Q(words=""), name="entry_says_something"),
+            one_of("giver", Giver, "entry_giver_is_known"),
+            both_or_none("withdrawn_at", "withdrawn_by", "entry_withdrawn_at_and_by"),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at__isnull=True) & ~Q(words="")
+                | Q(withdrawn_at__isnull=False, words="", kind=EntryKind.STORY),
+                name="entry_says_something_or_is_withdrawn",
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=EntryKind.STORY)
+                | Q(giver__isnull=True, case__isnull=True, in_cases=False, in_print=False),
+                name="entry_with_a_giver_is_a_story",
+            ),
+            models.CheckConstraint(
+                condition=Q(case__isnull=True) | Q(giver=Giver.CITIZEN),
+                name="story_of_a_case_is_a_citizen_s",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.words
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it travels along the chain to be answered from there."""
+        return self.kind in (EntryKind.QUESTION_BELOW, EntryKind.QUESTION_ABOVE)
 
 
 class Following(models.Model):
@@ -202,6 +255,8 @@ class Following(models.Model):
     )
     person = models.ForeignKey(PERSON, on_delete=models.CASCADE, related_name="followings")
     since = models.DateTimeField(default=timezone.now)
+
+    objects = FollowingQuerySet.as_manager()
 
     class Meta:
         ordering = ["since", "id"]

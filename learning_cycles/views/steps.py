@@ -27,7 +27,7 @@ from learning_cycles.models import Conversation, Counted, Placement, Step
 from learning_cycles.permissions import carries_on
 from learning_cycles.placing import likeliest_homes, step_lines
 from learning_cycles.reading import heading_for, line_for, numbers_for
-from learning_cycles.views.pages import conversation_carried_on
+from learning_cycles.views.conversations.fetching import carried_on
 from learning_cycles.views.where import (
     FOR_A_DAY,
     Asked,
@@ -43,7 +43,7 @@ NEWEST_FIRST = ("-month", "-issue_id")
 @require_http_methods(["GET", "POST"])
 def place(request: PersonRequest, pk: int, issue_pk: int) -> HttpResponse:
     """Where one issue of a conversation belongs."""
-    found = conversation_carried_on(request.user, pk)
+    found = carried_on(request.user, pk)
     row = get_object_or_404(
         Counted.objects.readable_by(request.user).placed_in(found).for_reading(request.user),
         issue=issue_pk,
@@ -89,7 +89,7 @@ def _place(request: PersonRequest, found: Conversation, issue: int, asked: Asked
 @require_http_methods(["GET", "POST"])
 def put_together(request: PersonRequest, pk: int) -> HttpResponse:
     """Merge a conversation into another of its system."""
-    found = conversation_carried_on(request.user, pk)
+    found = carried_on(request.user, pk)
     heading = heading_for(request.user, found)
     likely = likeliest_homes(request.user, heading, found.system, but_not=found.pk)
     asked = asked_where(request, found.system, but_not=[found.pk], likely=likely, opens=False)
@@ -118,7 +118,7 @@ def put_together(request: PersonRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def part(request: PersonRequest, pk: int) -> HttpResponse:
     """Split a conversation: what is ticked goes into another or a new one."""
-    found = conversation_carried_on(request.user, pk)
+    found = carried_on(request.user, pk)
     asked = asked_where(request, found.system, but_not=[found.pk], initial=NEW)
     ticked = TickedForm(posted(request))
     if asked.chosen and ticked.is_valid():

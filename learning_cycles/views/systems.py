@@ -15,9 +15,14 @@ from learning_cycles import dashboard as dashboard_of
 from learning_cycles.models import Conversation
 from learning_cycles.permissions import carries_on, opens, reads_whole
 from learning_cycles.placing import waiting_in
-from learning_cycles.reading import issues_by_level, rollup_for_page, rows_for
+from learning_cycles.reading import (
+    LATEST_SEEN_FIRST,
+    issues_by_level,
+    rollup_for_page,
+    rows_for,
+)
 from learning_cycles.stack import VisibleTree, stack_for
-from learning_cycles.views.conversations import LATEST_SEEN_FIRST
+from learning_cycles.upward import answered_for, offered_to
 from systems.models import System
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest
@@ -81,4 +86,6 @@ def _learning(request: PersonRequest, system: System, inside: list[System]) -> d
         "people": dashboard_of.how_people_are_in(person, system),
         "is_missing_a_team": dashboard_of.is_missing_a_team(person, system, inside),
         "rollup": rollup_for_page(),
+        "answered": answered_for(system),
+        "offered": offered_to(person, system),
     }

@@ -46,6 +46,7 @@ class Notice(models.Model):
             models.Index(
                 fields=["person"], condition=Q(read_at__isnull=True), name="notice_not_read"
             ),
+            models.Index(fields=["topic"], name="notice_of_topic"),
         ]
 
     def __str__(self) -> str:

@@ -34,6 +34,7 @@ WHEN_WITHOUT_WHO = {
     "debriefs.Debrief.lapsed_at": "background work lets it lapse, nobody acts",
     "debriefs.Issue.quiet_told_at": "background work tells, nobody acts",
     "learning_cycles.RollUpRun.finished_at": "background work finishes, nobody acts",
+    "learning_cycles.AnswerFromAbove.told_at": "background work tells, nobody acts",
     "systems.Export.made_at": "background work makes it, nobody acts",
     "systems.WeeklyEmail.sent_at": "background work sends it, nobody acts",
     "systems.Notice.read_at": "only the notice's own person can read it",

@@ -1,0 +1,85 @@
+"""What is said in a conversation, as one reader may read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from learning_cycles.models import Conversation, Entry, EntryKind, Giver
+from learning_cycles.permissions import reads_whole
+from systems.models import Person, Scale, System
+
+
+@dataclass(frozen=True)
+class Said:
+    """One entry. ``name`` is empty where it came from a team's own conversation, to others.
+
+    ``label`` says what it is and where it came from; ``asks``: it may be answered from here;
+    ``answers_words``: the question that it answers.
+    """
+
+    entry: Entry
+    name: str
+    label: str
+    asks: bool
+    answers_words: str
+    may_withdraw: bool
+
+
+def said_in(person: Person, conversation: Conversation, entries: Sequence[Entry]) -> list[Said]:
+    """Entries from ``in_thread_of`` as ``person`` reads them in ``conversation``. One query."""
+    mine = set(
+        Entry.objects.to_withdraw_by(person)
+        .filter(pk__in=[entry.pk for entry in entries])
+        .values_list("pk", flat=True)
+    )
+    return [
+        Said(
+            entry=entry,
+            name=_name(person, conversation, entry),
+            label=_label(person, conversation, entry),
+            asks=entry.is_question and _is_elsewhere(conversation, entry),
+            answers_words=entry.in_answer_to.words if entry.in_answer_to else "",
+            may_withdraw=entry.pk in mine,
+        )
+        for entry in entries
+    ]
+
+
+def called(person: Person, system: System) -> str:
+    """What a system is called to ``person``: above a team, no team is named."""
+    if system.scale == Scale.TEAM and not reads_whole(person, system):
+        return "a team"
+    return system.name
+
+
+def _is_elsewhere(conversation: Conversation, entry: Entry) -> bool:
+    """Whether it was said in another one; what was merged into this is here."""
+    said_in_it = entry.conversation_id == conversation.pk
+    return not said_in_it and entry.conversation.merged_into_id is None
+
+
+def _is_from_a_team(person: Person, conversation: Conversation, entry: Entry) -> bool:
+    return (
+        _is_elsewhere(conversation, entry)
+        and called(person, entry.conversation.system) != entry.conversation.system.name
+    )
+
+
+def _name(person: Person, conversation: Conversation, entry: Entry) -> str:
+    return "" if _is_from_a_team(person, conversation, entry) else str(entry.said_by)
+
+
+def _label(person: Person, conversation: Conversation, entry: Entry) -> str:
+    if _is_elsewhere(conversation, entry):
+        what = "A question" if entry.is_question else "An answer"
+        return f"{what} from {called(person, entry.conversation.system)}"
+    if entry.kind == EntryKind.STORY:
+        return "A story that somebody gave" if entry.giver == Giver.CITIZEN else "A story"
+    return "" if entry.kind == EntryKind.THOUGHT else str(entry.get_kind_display())
+
+
+def speakers_in(conversation: Conversation) -> list[Person]:
+    """Whoever said something in it, by name; for those who read it whole."""
+    spoke = Entry.objects.filter(conversation=conversation).values("said_by")
+    return list(Person.objects.filter(pk__in=spoke))

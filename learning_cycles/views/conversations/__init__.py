@@ -1,0 +1,1 @@
+"""Conversations: the list, the page of one, and what people do there, a module for each subject."""
