@@ -15,8 +15,16 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from debriefs.models import Level
-from learning_cycles.models import Conversation, Counted
-from learning_cycles.models.conversations import ConversationState
+from learning_cycles.models import (
+    AnswerFromAbove,
+    AnswerKind,
+    Conversation,
+    ConversationState,
+    Counted,
+    EntryKind,
+    Worry,
+    WorrySeen,
+)
 from learning_cycles.reading import (
     IssueLine,
     Numbers,
@@ -31,11 +39,14 @@ from learning_cycles.reading import (
     rows_for,
     surroundings_of,
 )
+from learning_cycles.rollup.homes import chain
+from learning_cycles.thread import Said, newest_in
 from systems.api import NewestFirst, ReadViewSet
 from systems.masking import Shown
 from systems.models import Scale, System
 
 ISSUES_IN_DETAIL = 25
+ENTRIES_IN_DETAIL = 30
 
 
 class NewestIssueFirst(NewestFirst):
@@ -50,6 +61,9 @@ class Detail(Row):
 
     surroundings: Surroundings | None
     issues: list[IssueLine]
+    entries: list[Said]
+    worries: list[Worry]
+    answers: list[AnswerFromAbove]
 
 
 class SystemSerializer(serializers.ModelSerializer[System]):
@@ -113,6 +127,46 @@ class LineSerializer(serializers.Serializer[Any]):
     organisation = serializers.CharField(help_text="Empty for a team outside any organisation.")
 
 
+class EntrySerializer(serializers.Serializer[Said]):
+    """Something said in the thread. ``words`` is empty where a story was withdrawn."""
+
+    id = serializers.IntegerField(source="entry.pk")
+    kind = serializers.ChoiceField(source="entry.kind", choices=EntryKind.choices)
+    words = serializers.CharField(source="entry.words")
+    name = serializers.CharField(help_text="Empty where it came from a team's own conversation.")
+    said_at = serializers.DateTimeField(source="entry.said_at")
+    withdrawn = serializers.BooleanField(source="entry.is_withdrawn")
+
+
+class SeenSerializer(serializers.ModelSerializer[WorrySeen]):
+    seen_by = serializers.CharField(help_text="The name of whoever saw it.")
+
+    class Meta:
+        model = WorrySeen
+        fields = ["words", "seen_by", "seen_at"]
+
+
+class WorrySerializer(serializers.ModelSerializer[Worry]):
+    """What somebody who keeps the rule worries about, and what has been seen about it since."""
+
+    seen = SeenSerializer(many=True)
+
+    class Meta:
+        model = Worry
+        fields = ["id", "whose", "words", "written_at", "seen"]
+
+
+class AnswerFromAboveSerializer(serializers.ModelSerializer[AnswerFromAbove]):
+    """What this scale, or a larger one that the conversation feeds, answered."""
+
+    kind = serializers.ChoiceField(choices=AnswerKind.choices)
+    system = serializers.CharField(source="conversation.system.name")
+
+    class Meta:
+        model = AnswerFromAbove
+        fields = ["id", "kind", "words", "system", "answered_at"]
+
+
 class ConversationSerializer(serializers.Serializer[Row]):
     """What one system talks about. ``numbers`` is null where only the question is read."""
 
@@ -124,10 +178,13 @@ class ConversationSerializer(serializers.Serializer[Row]):
 
 
 class ConversationDetailSerializer(ConversationSerializer):
-    """With what is done about it, and the newest issues that you may read."""
+    """With what is done and said about it, and the newest issues that you may read."""
 
     surroundings = SurroundingsSerializer(allow_null=True)
     issues = LineSerializer(many=True)
+    entries = EntrySerializer(many=True, help_text="The newest, oldest of them first.")
+    worries = WorrySerializer(many=True)
+    answers = AnswerFromAboveSerializer(many=True)
 
 
 MOVED = OpenApiResponse(description="It was merged into another conversation, which is there.")
@@ -146,7 +203,7 @@ class ConversationViewSet(ReadViewSet[Any]):
 
     def get_queryset(self) -> QuerySet[Conversation]:
         visible = Conversation.objects.visible_to(self.request.user).for_list(self.request.user)
-        return visible.filter(merged_into=None) if self.action == "list" else visible
+        return visible.filter(merged_into=None) if self.action == "list" else visible.with_chain()
 
     def paginate_queryset(self, queryset: Any) -> list[Any] | None:
         return rows_for(self.request.user, super().paginate_queryset(queryset) or [])
@@ -158,12 +215,17 @@ class ConversationViewSet(ReadViewSet[Any]):
             moved = reverse("api:conversation-detail", args=[found.merged_into_id])
             return Response(status=301, headers={"Location": moved})
         whole = reading_of(person, found) is not Reading.QUESTION
+        along = chain(found)
+        worries = found.worries.prefetch_related("seen__seen_by")
         detail = Detail(
             conversation=found,
             heading=heading_for(person, found),
             numbers=numbers_for(person, [found]).get(found.pk),
             surroundings=surroundings_of(person, found) if whole else None,
             issues=lines_in(person, found, ISSUES_IN_DETAIL) if whole else [],
+            entries=newest_in(person, along, ENTRIES_IN_DETAIL) if whole else [],
+            worries=list(worries) if whole else [],
+            answers=list(AnswerFromAbove.objects.given_in(along)) if whole else [],
         )
         return Response(ConversationDetailSerializer(detail).data)
 

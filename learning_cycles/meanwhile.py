@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
@@ -31,7 +32,7 @@ def in_force_in(person: Person, conversation: Conversation) -> list[Meanwhile]:
     """The newest countermeasures that ``person`` may read there: sent on, or of their own team."""
     readable = Counted.objects.readable_by(person).filter(conversation=conversation)
     own = Issue.objects.in_team_of(person).filter(pk=OuterRef("issue"))
-    found = (
+    found: Iterable[Any] = (
         Countermeasure.objects.in_force()
         .filter(issue__in=readable.values("issue"))
         .annotate(is_own=Exists(own))

@@ -46,6 +46,12 @@ def said_in(person: Person, conversation: Conversation, entries: Sequence[Entry]
     ]
 
 
+def newest_in(person: Person, along: Sequence[Conversation], most: int) -> list[Said]:
+    """The newest ``most`` entries of the first of ``along``, oldest of them first. Two queries."""
+    said = Entry.objects.in_thread_of(along).order_by("-said_at", "-id")
+    return said_in(person, along[0], list(said[:most])[::-1])
+
+
 def called(person: Person, system: System) -> str:
     """What a system is called to ``person``: above a team, no team is named."""
     if system.scale == Scale.TEAM and not reads_whole(person, system):

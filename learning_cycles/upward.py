@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain as joined
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, Q, Sum
 from django.template.defaultfilters import date as in_words
 
 from debriefs.models import Countermeasure
@@ -205,15 +205,6 @@ def homes_above(
         (each, heading_for(person, each) if each.pk in visible else "the one that it feeds already")
         for each in found
     ]
-
-
-def peers_of(system: System) -> QuerySet[System]:
-    """Systems of the same scale inside the same larger one, by name."""
-    if system.parent is None:
-        return System.objects.none()
-    beside = System.objects.descendants(system.parent).filter(scale=system.scale)
-    peers: QuerySet[System] = beside.exclude(pk=system.pk).order_by("name", "pk")
-    return peers
 
 
 @dataclass(frozen=True)

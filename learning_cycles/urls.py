@@ -54,6 +54,7 @@ urlpatterns = [
     path("conversations/<int:pk>/thread/", thread.thread, name="thread"),
     path("conversations/<int:pk>/follow/", thread.follow, name="follow"),
     path("conversations/<int:pk>/unfollow/", thread.unfollow, name="unfollow"),
+    path("conversations/<int:pk>/team-question/", thread.tie, name="tie_question"),
     path("conversations/<int:pk>/stories/", thread.tell_story, name="tell_story"),
     path(
         "conversations/<int:pk>/stories/<int:entry_pk>/withdraw/",

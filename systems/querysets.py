@@ -60,6 +60,13 @@ class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[m
         found = self.with_tree_fields().filter(pk__in=ids_above([system.pk]) - {system.pk})
         return list(found.order_by("-tree_depth"))
 
+    def peers_of(self, system: System) -> SystemQuerySet:
+        """Systems of the same scale inside the same larger one, by name."""
+        if system.parent is None:
+            return self.none()
+        beside: SystemQuerySet = self.descendants(system.parent).filter(scale=system.scale)
+        return beside.exclude(pk=system.pk).order_by("name", "pk")
+
     def inside(self, system: System) -> list[System]:
         """``system`` and all below it, each before those inside it."""
         return list(self.descendants(system, include_self=True))

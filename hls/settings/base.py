@@ -319,6 +319,8 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "ActionStateEnum": "debriefs.models.ActionState",
         "StateEnum": "learning_cycles.models.conversations.ConversationState",
+        "EntryKindEnum": "learning_cycles.models.conversations.EntryKind",
+        "AnswerFromAboveKindEnum": "learning_cycles.models.upward.AnswerKind",
     },
     "POSTPROCESSING_HOOKS": [
         "drf_spectacular.hooks.postprocess_schema_enums",

@@ -107,6 +107,7 @@ def take_back(*, case_for_change: CaseForChange, by: Person) -> CaseForChange:
 
 def _open_above(case_for_change: CaseForChange, by: Person) -> Conversation:
     """A conversation of the larger system, on what is asked of it."""
+    assert case_for_change.to_system is not None
     opened = Conversation.objects.create(
         system=case_for_change.to_system,
         question=(case_for_change.conversation.question or case_for_change.asked)[:300],

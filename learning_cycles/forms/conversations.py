@@ -8,7 +8,7 @@ from casework.models import Case
 from hls.ui.filters import FilterForm
 from hls.ui.forms import Form, Radios
 from learning_cycles.forms.beyond import ReadBeyondForm
-from learning_cycles.models import ConversationState, EntryKind, Giver
+from learning_cycles.models import Conversation, ConversationState, EntryKind, Giver
 from learning_cycles.querysets import ConversationQuerySet
 from systems.models import Person, Scale, System
 

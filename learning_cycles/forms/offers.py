@@ -17,7 +17,7 @@ class OfferForm(ReadBeyondForm):
 
     read_beyond = ("question", "words")
 
-    systems = forms.ModelMultipleChoiceField(
+    systems: forms.ModelMultipleChoiceField[System] = forms.ModelMultipleChoiceField(
         System.objects.none(),
         label="Whom do you offer it to?",
         widget=forms.CheckboxSelectMultiple,

@@ -29,6 +29,7 @@ from learning_cycles.models.pictures import (
     TeamInConversation,
     WeekInConversation,
 )
+from learning_cycles.models.questions import TiedQuestion
 from learning_cycles.models.sessions import (
     Decision,
     Evidence,
@@ -85,6 +86,7 @@ __all__ = [
     "SystemChange",
     "SystemPicture",
     "TeamInConversation",
+    "TiedQuestion",
     "Voice",
     "VoiceKind",
     "WeekInConversation",

@@ -242,6 +242,11 @@ class Entry(models.Model):
         return self.words
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether it is a story whose giver took it back."""
+        return self.withdrawn_at is not None
+
+    @property
     def is_question(self) -> bool:
         """Whether it travels along the chain to be answered from there."""
         return self.kind in (EntryKind.QUESTION_BELOW, EntryKind.QUESTION_ABOVE)

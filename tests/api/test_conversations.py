@@ -6,6 +6,9 @@ import pytest
 from django.urls import reverse
 
 from debriefs.models import Issue
+from learning_cycles.actions.answering import answer_from_above
+from learning_cycles.actions.conversations import say_in_conversation
+from learning_cycles.actions.worries import say_what_was_seen, write_worry
 from learning_cycles.models import Conversation
 from learning_cycles.rollup import roll_up
 from tests.api.conftest import As
@@ -144,3 +147,22 @@ def test_conversations_are_found_by_state(
     found = client.get(CONVERSATIONS, {"state": "resting"}).json()["results"]
     assert [each["id"] for each in found] == [resting.pk]
     assert client.get(CONVERSATIONS, {"state": "nonsense"}).status_code == 400
+
+
+def test_what_is_said_worried_about_and_answered_is_there_as_on_its_page(
+    borough: Borough, reading_as: As, conversation: Conversation
+) -> None:
+    say_in_conversation(conversation=conversation, words="One name to ring", by=borough.steward)
+    worry = write_worry(
+        conversation=conversation, whose="Accounts", words="No end to it", by=borough.steward
+    )
+    say_what_was_seen(worry=worry, words="Nine asked", by=borough.manager)
+    answer_from_above(
+        conversation=conversation, kind="no", words="The law says so", by=borough.steward
+    )
+    detail = reading_as(borough.worker).get(address(conversation)).json()
+    assert [entry["words"] for entry in detail["entries"]] == ["One name to ring"]
+    assert detail["worries"][0]["seen"][0]["words"] == "Nine asked"
+    assert [(each["kind"], each["words"]) for each in detail["answers"]] == [
+        ("no", "The law says so")
+    ]

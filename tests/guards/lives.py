@@ -36,20 +36,31 @@ from debriefs.actions.welfare import ask_to_talk, say_how_i_am
 from debriefs.importing.actions import import_issue_log
 from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
 from hls.ui.exports import FileFormat
+from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
 from learning_cycles.actions.leverage import name_leverage_point
+from learning_cycles.actions.offers import offer
 from learning_cycles.actions.placing import confirm
 from learning_cycles.actions.sessions import convene_session
-from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
+from learning_cycles.actions.upward import pass_up, save_case
+from learning_cycles.actions.worries import write_worry
+from learning_cycles.models import (
+    Conversation,
+    EntryKind,
+    Giver,
+    LearningCycle,
+    SenseMakingSession,
+)
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
 from purchases.models import Purchase
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
-from systems.models import Export, Invitation, Notice, Person, RoleKind
+from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
+from tests.factories import SystemFactory
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -226,6 +237,61 @@ def _parts_of(issue: Issue) -> list[tuple[str, int]]:
     ]
 
 
+def _up_down_and_across(
+    borough: Borough, conversation: Conversation, case: Case
+) -> list[tuple[str, int]]:
+    """A worry, a story, a case for change that went up, and a question that came down."""
+    steward = borough.steward
+    worry = write_worry(
+        conversation=conversation, whose="The office", words="Everybody comes", by=steward
+    )
+    story = say_in_conversation(
+        conversation=conversation,
+        words="Somebody waited for a bill that never came",
+        by=borough.worker,
+        kind=EntryKind.STORY,
+        giver=Giver.CITIZEN,
+        case=case,
+        in_cases=True,
+    )
+    draft = save_case(
+        conversation=conversation,
+        version=0,
+        stories=[story],
+        by=steward,
+        happens="People wait",
+        asked="Let the office take our word",
+        to_system=borough.place,
+    )
+    passed = pass_up(case_for_change=draft, by=steward)
+    assert passed.to_conversation
+    question = say_in_conversation(
+        conversation=passed.to_conversation,
+        words="How long do people wait?",
+        by=borough.place_steward,
+        kind=EntryKind.QUESTION_BELOW,
+    )
+    return [
+        ("worry_pk", worry.pk),
+        ("entry_pk", story.pk),
+        ("case_pk", passed.pk),
+        ("question_pk", question.pk),
+    ]
+
+
+def _offer(borough: Borough, conversation: Conversation) -> int:
+    """What the organisation learnt, offered to one beside it."""
+    peer = SystemFactory(name="Marsh District", scale=Scale.ORGANISATION, parent=borough.place)
+    (offered,) = offer(
+        conversation=conversation,
+        systems=[peer],
+        question="What do bills do to people?",
+        words="We took their word for it",
+        by=borough.steward,
+    )
+    return offered.pk
+
+
 def _export(owner: Person) -> Export:
     """The issues as a file, made."""
     export = ask_for_export(
@@ -357,7 +423,12 @@ def make_lives(borough: Borough) -> Lives:
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
-            "conversations": [("pk", conversation.pk), ("issue_pk", issue.pk)],
+            "conversations": [
+                ("pk", conversation.pk),
+                ("issue_pk", issue.pk),
+                *_up_down_and_across(borough, conversation, case),
+            ],
+            "conversations/offers": [("pk", _offer(borough, conversation))],
             "steps": [("pk", step.pk)],
             "sense-making": [("pk", session.pk)],
             "cycles": [

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from casework.actions import end_case
 from casework.models import Case
@@ -35,12 +36,17 @@ from debriefs.models import (
 from hls.records.actions import delete
 from learning_cycles.actions.leverage import change_leverage_point, name_leverage_point
 from learning_cycles.actions.sessions import speak
+from learning_cycles.actions.worries import say_what_was_seen, write_worry
 from learning_cycles.models import (
+    AnswerFromAbove,
+    CaseForChange,
     Conversation,
     Decision,
     Entry,
+    Following,
     LearningCycle,
     LeveragePoint,
+    Offer,
     SenseMakingSession,
     StageVisit,
     Step,
@@ -50,7 +56,7 @@ from learning_cycles.models import (
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
 from systems.actions.notices import tell
-from systems.models import Export, RoleKind
+from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import (
@@ -166,7 +172,12 @@ PAGES = {
         "how_people_are",
         "conversations",
         "conversation",
+        "filtered_conversations",
         "thread",
+        "draft_case",
+        "case_for_change",
+        "answer_below",
+        "new_offer",
         "sessions",
         "session",
         "cycles",
@@ -210,6 +221,8 @@ class Growing:
         self.activity = ActivityFactory(team=borough.harbour)
         self.conversation = Conversation.objects.get(system=borough.organisation)
         self.step = self._step()
+        self.larger = ConversationFactory(system=borough.place)
+        self.case_for_change = self._pass_up()
         self.session = self._session()
         self.cycle = self._cycle()
         self.point = self._name_point()
@@ -227,6 +240,60 @@ class Growing:
             into=self.conversation,
             out_of=ConversationFactory(system=self.borough.organisation),
             taken_by=PersonFactory(),
+        )
+
+    def _pass_up(self) -> CaseForChange:
+        case = CaseForChange.objects.create(
+            conversation=self.conversation,
+            happens="People wait",
+            asked="Take their word",
+            to_system=self.borough.place,
+            to_conversation=self.larger,
+            written_by=self.borough.steward,
+            passed_by=self.borough.steward,
+            passed_at=timezone.now(),
+        )
+        Conversation.objects.filter(pk=self.conversation.pk).update(feeds_into=self.larger)
+        return case
+
+    def _grow_up_and_down(self, number: int) -> None:
+        """More of what goes up, down and across from the conversation."""
+        borough, conversation = self.borough, self.conversation
+        worry = write_worry(
+            conversation=conversation, whose="The office", words="So", by=PersonFactory()
+        )
+        say_what_was_seen(worry=worry, words="Nothing", by=PersonFactory())
+        story = Entry.objects.create(
+            conversation=conversation,
+            words="Somebody waited",
+            said_by=borough.worker,
+            kind="story",
+            giver="worker",
+            in_cases=True,
+        )
+        self.case_for_change.stories.add(story)
+        self._pass_up()
+        peer = SystemFactory(scale=Scale.ORGANISATION, parent=borough.place)
+        for a, b in ((conversation, peer), (ConversationFactory(system=peer), conversation.system)):
+            Offer.objects.create(
+                conversation=a, system=b, question="So?", words="So", offered_by=borough.steward
+            )
+        answer = AnswerFromAbove.objects.create(
+            conversation=self.larger,
+            kind="not_yet",
+            words="How long?",
+            answered_by=borough.place_steward,
+        )
+        Following.objects.create(conversation=conversation, person=PersonFactory())
+        SystemChange.objects.create(cycle=self.cycle, new_normal="So", made_by=borough.steward)
+        tell(
+            person=PersonFactory(),
+            topic=f"conversation:{conversation.pk}",
+            heading="So?",
+            key=f"answer:{answer.pk}:{number}",
+            words=f"So {answer.pk}",
+            next_step="",
+            url="/",
         )
 
     def _session(self) -> SenseMakingSession:
@@ -262,6 +329,7 @@ class Growing:
         for number in range(rows):
             self._grow_team(number)
             self._grow_above(number)
+            self._grow_up_and_down(number)
             self._hold()
         roll_up()
 
@@ -475,6 +543,13 @@ class Growing:
             "undo": self.step.undo_url,
             "conversations": reverse("learning_cycles:conversations"),
             "conversation": self.conversation.get_absolute_url(),
+            "filtered_conversations": (
+                f"{reverse('learning_cycles:conversations')}?words=form&followed=on"
+            ),
+            "draft_case": reverse("learning_cycles:draft_case", args=[self.conversation.pk]),
+            "case_for_change": self.case_for_change.read_in(self.conversation),
+            "answer_below": reverse("learning_cycles:answer_below", args=[self.conversation.pk]),
+            "new_offer": reverse("learning_cycles:new_offer", args=[self.conversation.pk]),
             "thread": reverse("learning_cycles:thread", args=[self.conversation.pk]),
             "sessions": reverse("learning_cycles:sessions"),
             "session": self.session.get_absolute_url(),

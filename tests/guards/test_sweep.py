@@ -39,6 +39,7 @@ INSIDERS: dict[str, set[str]] = {
     "systems/<int:pk>/leverage/": TEAM,
     "conversations/": TEAM | ABOVE,
     "steps/": ABOVE,
+    "conversations/offers/": {"place_steward"},  # it is offered to another organisation
     "sense-making/": ABOVE,
     "cycles/": TEAM,
     "people/": {"coordinator", "administrator"},

@@ -7,10 +7,11 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from debriefs.models import DebriefShape, Level, Note, NoteKind
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.models import Conversation, Entry
 from tests.borough import Borough
-from tests.factories import CaseFactory
+from tests.factories import CaseFactory, ConversationFactory, DebriefFactory
 from tests.learning_cycles.scenes import sent, talked_about
 
 
@@ -114,3 +115,84 @@ def test_a_long_thread_asks_no_more_queries_than_a_short_one(
     with CaptureQueriesContext(connection) as many:
         client.get(address)
     assert len(many) == len(few)
+
+
+def test_a_question_to_those_below_comes_down_and_its_answer_goes_back_without_team_or_name(
+    borough: Borough, client: Client
+) -> None:
+    talked_about(sent(borough, level=Level.MACRO_SYSTEM), system=borough.organisation)
+    smaller = Conversation.objects.get(system=borough.organisation)
+    larger = Conversation.objects.get(system=borough.place)
+    team_talk = talked_about(sent(borough), system=borough.harbour)
+    team_talk.feeds_into = smaller
+    team_talk.save()
+    client.force_login(borough.place_steward)
+    words = {"words": "How long do people wait?", "kind": "question_below"}
+    assert say(client, larger, **words).status_code == 302
+    asked = Entry.objects.get()
+    client.force_login(borough.worker)
+    for conversation in (smaller, team_talk):
+        page = client.get(conversation.get_absolute_url()).content.decode()
+        assert "A question from Tyneholme and Marsh" in page
+        assert "How long do people wait?" in page
+    address = f"{team_talk.get_absolute_url()}questions/{asked.pk}/"
+    assert "How long do people wait?" in client.get(address).content.decode()
+    assert client.post(address, {"words": "Nine days"}).status_code == 302
+    client.force_login(borough.place_steward)
+    page = client.get(larger.get_absolute_url()).content.decode()
+    assert "An answer from a team" in page
+    assert "Nine days" in page
+    assert borough.worker.name not in page
+    assert borough.harbour.name not in page
+
+
+def test_a_question_to_the_scale_above_is_read_there(borough: Borough, client: Client) -> None:
+    talked_about(sent(borough, level=Level.MACRO_SYSTEM), system=borough.organisation)
+    smaller = Conversation.objects.get(system=borough.organisation)
+    client.force_login(borough.steward)
+    assert say(client, smaller, words="Who may?", kind="question_above").status_code == 302
+    client.force_login(borough.place_steward)
+    larger = Conversation.objects.get(system=borough.place)
+    page = client.get(larger.get_absolute_url()).content.decode()
+    assert "A question from Tyneholme Borough Council" in page
+    assert "Who may?" in page
+
+
+def test_a_question_that_did_not_come_along_the_chain_is_not_answered(
+    borough: Borough, client: Client, conversation: Conversation
+) -> None:
+    elsewhere = ConversationFactory(system=borough.place)
+    asked = say_in_conversation(
+        conversation=elsewhere, words="So?", by=borough.place_steward, kind="question_below"
+    )
+    client.force_login(borough.worker)
+    address = f"{conversation.get_absolute_url()}questions/{asked.pk}/"
+    assert client.post(address, {"words": "Yes"}).status_code == 404
+
+
+def test_a_team_reads_the_answers_to_its_question_where_it_was_carried(
+    borough: Borough, client: Client, conversation: Conversation
+) -> None:
+    DebriefShape.objects.create(
+        team=borough.harbour, question="What would perfect be?", changed_by=borough.worker
+    )
+    debrief = DebriefFactory(
+        team=borough.harbour, opened_by=borough.worker, question="What would perfect be?"
+    )
+    note = Note.objects.create(
+        team=borough.harbour,
+        debrief=debrief,
+        kind=NoteKind.ANSWER,
+        words="A coat the same day",
+        written_by=borough.colleague,
+    )
+    address = f"{conversation.get_absolute_url()}team-question/"
+    client.force_login(borough.worker)
+    page = client.get(conversation.get_absolute_url()).content.decode()
+    assert "Carry the answers here" in page
+    assert note.words not in page
+    assert client.post(address, {"team": borough.quay.pk}).status_code == 404
+    assert client.post(address, {"team": borough.harbour.pk}).status_code == 302
+    assert note.words in client.get(conversation.get_absolute_url()).content.decode()
+    client.force_login(borough.steward)
+    assert note.words not in client.get(conversation.get_absolute_url()).content.decode()

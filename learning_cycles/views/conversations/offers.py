@@ -14,9 +14,9 @@ from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.offers import OfferForm, TakeUpForm
 from learning_cycles.models import Offer
 from learning_cycles.reading import heading_for
-from learning_cycles.upward import peers_of
 from learning_cycles.views.conversations.fetching import carried_on
 from learning_cycles.views.pages import form_page
+from systems.models import System
 from systems.requests import PersonRequest
 
 MEANWHILE = "Somebody settled this offer meanwhile."
@@ -25,7 +25,7 @@ MEANWHILE = "Somebody settled this offer meanwhile."
 @require_http_methods(["GET", "POST"])
 def new_offer(request: PersonRequest, pk: int) -> HttpResponse:
     found = carried_on(request.user, pk)
-    peers = peers_of(found.system)
+    peers = System.objects.peers_of(found.system)
     if not peers:
         raise Http404
     form = OfferForm(

@@ -24,6 +24,7 @@ from learning_cycles.models import (
 )
 from learning_cycles.permissions import carries_on, reads_above
 from learning_cycles.placing import steps_in
+from learning_cycles.questions import asked_in, to_carry
 from learning_cycles.reading import (
     Reading,
     from_other_teams,
@@ -35,10 +36,10 @@ from learning_cycles.reading import (
 )
 from learning_cycles.rollup.homes import chain
 from learning_cycles.thread import said_in, speakers_in
-from learning_cycles.upward import may_be_passed_up, peers_of, steps_of
+from learning_cycles.upward import may_be_passed_up, steps_of
 from learning_cycles.views.conversations.fetching import visible_conversation
 from learning_cycles.weeks import over_time
-from systems.models import Person
+from systems.models import Person, System
 from systems.requests import PersonRequest
 
 NEWEST_FIRST = ("-month", "-issue_id")
@@ -121,7 +122,7 @@ def _done(person: Person, found: Conversation) -> dict[str, Any]:
         "sessions": SenseMakingSession.objects.visible_to(person).filter(conversation__in=together),
         "offers": found.offers.select_related("system", "taken_up_in"),
         "taken_from": Offer.objects.taken_up_in(found),
-        "has_peers": peers_of(found.system).exists(),
+        "has_peers": System.objects.peers_of(found.system).exists(),
         "may_be_passed_up": bool(may_be_passed_up(found)),
     }
 
@@ -134,6 +135,8 @@ def _said(person: Person, found: Conversation) -> dict[str, Any]:
     context: dict[str, Any] = {
         "entries": said_in(person, found, newest[:THREAD_ON_PAGE][::-1]),
         "more_entries": len(newest) > THREAD_ON_PAGE,
+        "asked": asked_in(person, found),
+        "to_carry": to_carry(person, found),
         "follows": followers.of(person).exists(),
     }
     if reading_of(person, found) is Reading.WHOLE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -12,9 +12,11 @@ from hls.ui.paging import keyset_page
 from learning_cycles.actions.conversations import say_in_conversation, withdraw_story
 from learning_cycles.actions.following import follow as follow_conversation
 from learning_cycles.actions.following import unfollow as unfollow_conversation
+from learning_cycles.actions.questions import tie_question
 from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.conversations import AnswerQuestionForm, EntryForm, StoryForm
 from learning_cycles.models import Entry, EntryKind
+from learning_cycles.questions import to_carry
 from learning_cycles.reading import heading_for
 from learning_cycles.rollup.homes import chain
 from learning_cycles.thread import said_in
@@ -131,3 +133,16 @@ def unfollow(request: PersonRequest, pk: int) -> HttpResponse:
     unfollow_conversation(conversation=found, by=request.user)
     messages.success(request, "You do not follow it any more.")
     return redirect(f"{found.get_absolute_url()}#people")
+
+
+@require_POST
+def tie(request: PersonRequest, pk: int) -> HttpResponse:
+    """Carry the question of the moment of one of the person's teams to the conversation."""
+    found = read_conversation(request.user, pk)
+    shapes = {str(shape.team_id): shape for shape in to_carry(request.user, found)}
+    shape = shapes.get(request.POST.get("team", ""))
+    if shape is None:
+        raise Http404
+    tie_question(conversation=found, team=shape.team, question=shape.question, by=request.user)
+    messages.success(request, "Your team reads its answers here from now on.")
+    return redirect(f"{found.get_absolute_url()}#thread")

@@ -95,7 +95,8 @@ def _case(person: Person, pk: int, case_pk: int) -> tuple[Conversation, CaseForC
     """A case for change as it is read in the conversation that it comes from or went to."""
     found = read_conversation(person, pk)
     cases = CaseForChange.objects.readable_by(person).filter(
-        Q(conversation=found) | Q(to_conversation=found, passed_at__isnull=False)
+        Q(conversation=found)
+        | Q(to_conversation=found, passed_at__isnull=False, taken_back_at__isnull=True)
     )
     return found, get_object_or_404(cases, pk=case_pk)
 
