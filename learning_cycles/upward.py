@@ -10,7 +10,7 @@ from itertools import chain as joined
 from django.db.models import Count, Q, Sum
 from django.template.defaultfilters import date as in_words
 
-from debriefs.models import Countermeasure
+from debriefs.models import Countermeasure, Issue
 from learning_cycles.models import (
     AnswerFromAbove,
     CaseForChange,
@@ -111,7 +111,9 @@ def _tried(conversation: Conversation) -> str:
     experiments = Experiment.objects.filter(
         cycle__conversation=conversation, cycle__system__isnull=False
     )
-    in_it = Counted.objects.filter(conversation=conversation).values("issue")
+    in_it = Counted.objects.filter(
+        conversation=conversation, issue__in=Issue.objects.travelling()
+    ).values("issue")
     meanwhile = Countermeasure.objects.in_force().sent_on().filter(issue__in=in_it)
     changes = SystemChange.objects.filter(
         cycle__conversation=conversation, cycle__system__isnull=False

@@ -319,6 +319,7 @@ SPECTACULAR_SETTINGS = {
     "ENUM_NAME_OVERRIDES": {
         "ActionStateEnum": "debriefs.models.ActionState",
         "StateEnum": "learning_cycles.models.conversations.ConversationState",
+        "KindEnum": "debriefs.models.NoteKind",
         "EntryKindEnum": "learning_cycles.models.conversations.EntryKind",
         "AnswerFromAboveKindEnum": "learning_cycles.models.upward.AnswerKind",
     },

@@ -147,3 +147,36 @@ def test_who_may_not_open_one(
     address = f"/conversations/new/?system={getattr(borough, system).pk}"
     assert client.post(address, {"question": "Mine?"}).status_code == status
     assert not Conversation.objects.exists()
+
+
+def narrowed(client: Client, borough: Borough, who: str, query: str) -> str:
+    client.force_login(getattr(borough, who))
+    return " ".join(client.get(f"/conversations/?{query}").content.decode().split())
+
+
+def test_the_list_is_narrowed_by_system_state_words_and_what_one_follows(
+    borough: Borough, client: Client
+) -> None:
+    coats = talked_about(sent(borough), system=borough.organisation, question="About coats?")
+    ConversationFactory(system=borough.organisation, question="At rest?", state="resting")
+    ConversationFactory(system=borough.place, question="Of the place?")
+    coats.followings.create(person=borough.place_steward)
+    for query, found in {
+        f"system={borough.place.pk}": "Of the place?",
+        "state=resting": "At rest?",
+        "words=three+signatures": "About coats?",
+        "words=COATS": "About coats?",
+        "followed=on": "About coats?",
+    }.items():
+        page = narrowed(client, borough, "place_steward", query)
+        for question in ("About coats?", "At rest?", "Of the place?"):
+            assert (question in page) is (question == found), query
+
+
+def test_no_words_that_were_sent_on_lead_to_a_team_s_own_conversation(
+    borough: Borough, client: Client
+) -> None:
+    talked_about(sent(borough), system=borough.harbour, question="Between us?")
+    assert "Between us?" in narrowed(client, borough, "worker", "words=three+signatures")
+    assert "Between us?" not in narrowed(client, borough, "steward", "words=three+signatures")
+    assert "Between us?" in narrowed(client, borough, "steward", "words=between")

@@ -31,7 +31,7 @@ from learning_cycles.upward import (
 )
 from learning_cycles.views.conversations.fetching import carried_on, read_conversation
 from learning_cycles.views.pages import form_page
-from systems.models import Person
+from systems.models import Person, Scale
 from systems.requests import PersonRequest
 from systems.versions import Stale
 
@@ -175,8 +175,10 @@ def take_back(request: PersonRequest, pk: int, case_pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def answer(request: PersonRequest, pk: int) -> HttpResponse:
-    """Answer everything that feeds a conversation."""
+    """Answer everything that feeds a conversation; a team's own has nothing below it."""
     found = carried_on(request.user, pk)
+    if found.system.scale == Scale.TEAM:
+        raise Http404
     form = AnswerForm(
         request.POST or None,
         changes=SystemChange.objects.filter(cycle__system=found.system),
