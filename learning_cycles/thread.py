@@ -89,3 +89,14 @@ def speakers_in(conversation: Conversation) -> list[Person]:
     """Whoever said something in it, by name; for those who read it whole."""
     spoke = Entry.objects.filter(conversation=conversation).values("said_by")
     return list(Person.objects.filter(pk__in=spoke))
+
+
+def followers_in(conversation: Conversation) -> tuple[list[Person], bool]:
+    """Who follows it and reads it whole, by name, and whether others do.
+
+    A worker who follows it from a team is not named above the team: it would tell whose issue is
+    in it. One query.
+    """
+    people = list(Person.objects.with_reach().filter(followings__conversation=conversation))
+    named = [person for person in people if reads_whole(person, conversation.system)]
+    return named, len(named) < len(people)

@@ -73,3 +73,13 @@ def test_nobody_else_follows_it(
     team_talk = talked_about(sent(borough), system=borough.harbour)
     client.force_login(borough.steward)
     assert press(client, team_talk, "follow") == 403
+
+
+def test_a_worker_who_follows_it_is_not_named_above_the_team(
+    borough: Borough, client: Client, conversation: Conversation
+) -> None:
+    conversation.followings.create(person=borough.worker)
+    client.force_login(borough.steward)
+    page = client.get(conversation.get_absolute_url()).content.decode()
+    assert borough.worker.name not in page
+    assert "People of teams follow it too" in page

@@ -35,7 +35,7 @@ from learning_cycles.reading import (
     surroundings_of,
 )
 from learning_cycles.rollup.homes import chain
-from learning_cycles.thread import said_in, speakers_in
+from learning_cycles.thread import followers_in, said_in, speakers_in
 from learning_cycles.upward import may_be_passed_up, steps_of
 from learning_cycles.views.conversations.fetching import visible_conversation
 from learning_cycles.weeks import over_time
@@ -131,15 +131,14 @@ def _said(person: Person, found: Conversation) -> dict[str, Any]:
     """The thread, and who takes part."""
     said = Entry.objects.in_thread_of(chain(found)).order_by("-said_at", "-id")
     newest = list(said[: THREAD_ON_PAGE + 1])
-    followers = found.followings.select_related("person")
     context: dict[str, Any] = {
         "entries": said_in(person, found, newest[:THREAD_ON_PAGE][::-1]),
         "more_entries": len(newest) > THREAD_ON_PAGE,
         "asked": asked_in(person, found),
         "to_carry": to_carry(person, found),
-        "follows": followers.of(person).exists(),
+        "follows": found.followings.of(person).exists(),
     }
     if reading_of(person, found) is Reading.WHOLE:
-        context["followers"] = [str(each.person) for each in followers]
+        context["followers"], context["others_follow"] = followers_in(found)
         context["speakers"] = speakers_in(found)
     return context
