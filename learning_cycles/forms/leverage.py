@@ -7,9 +7,10 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 
-from debriefs.forms.base import VersionedForm, Words
+from debriefs.forms.base import Words
 from debriefs.models import GiftTier
 from hls.ui.forms import Radios
+from hls.ui.versioned import VersionedForm
 from learning_cycles.forms.beyond import ReadBeyondForm
 from learning_cycles.models import Conversation, LeverageKind, LeveragePoint, SystemChange
 from learning_cycles.reading import heading_for

@@ -11,9 +11,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
-from debriefs.forms.base import Both
 from hls.ui.paging import keyset_page
 from hls.ui.pdf import pdf_response
+from hls.ui.versioned import Both
 from learning_cycles.actions.leverage import change_leverage_point, name_leverage_point
 from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.leverage import LeverageForm

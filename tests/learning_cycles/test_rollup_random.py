@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from casework.models import Case
 from debriefs.actions import issues as deeds
 from debriefs.models import Closing, Issue, Level
-from learning_cycles.actions.conversations import settle_in_new_conversation, settle_placement
+from learning_cycles.actions.placing import confirm, move, open_for
 from learning_cycles.actions.same import DoesNotFit, say_not_same, say_same
 from learning_cycles.models import Conversation, Counted, Placement
 from learning_cycles.rollup import differences, rebuild, roll_up
@@ -132,20 +132,32 @@ class World:
 
     def split(self) -> None:
         """An issue leaves for a conversation of its own."""
-        issue = self.an_issue()
-        if issue and Placement.objects.filter(issue=issue).exists():
-            settle_in_new_conversation(issue=issue, question="", by=self.person)
+        if placement := self.a_placement():
+            home = placement.conversation
+            open_for(
+                system=home.system,
+                issues=[placement.issue_id],
+                question="",
+                by=self.person,
+                within=home,
+            )
 
     def settle(self) -> None:
-        """A person says that an issue belongs in another conversation of the same system."""
+        """A person says that an issue belongs where it is, or elsewhere in the same system."""
+        if placement := self.a_placement():
+            here = placement.conversation
+            live = Conversation.objects.live().filter(system=here.system).order_by("pk")
+            home = self.dice.choice([here, *live])
+            placed = {"system": here.system, "issues": [placement.issue_id], "within": here}
+            if home == here:
+                confirm(**placed, by=self.person)
+            else:
+                move(**placed, into=home, by=self.person)
+
+    def a_placement(self) -> Placement | None:
+        """That of some issue, if it is placed."""
         issue = self.an_issue()
-        placement = Placement.objects.filter(issue=issue).first() if issue else None
-        if issue and placement:
-            there = Conversation.objects.filter(
-                system=placement.conversation.system, merged_into=None
-            )
-            home = self.dice.choice(list(there.order_by("pk")))
-            settle_placement(issue=issue, conversation=home, by=self.person)
+        return Placement.objects.filter(issue=issue).first() if issue else None
 
     def rewrite_the_day(self) -> None:
         if issue := self.an_issue():

@@ -187,12 +187,13 @@ def test_a_feed_goes_back_only_to_what_still_stands_above(
 def test_a_merge_goes_only_into_another_that_is_live_and_of_the_same_system(
     borough: Borough, old: Conversation, other: Conversation, wrong: str
 ) -> None:
-    into: Conversation = {
+    choices: dict[str, Conversation] = {
         "itself": old,
         "closed": ConversationFactory(system=borough.organisation, state="closed"),
         "merged": ConversationFactory(system=borough.organisation, merged_into=other),
         "elsewhere": ConversationFactory(system=borough.place),
-    }[wrong]
+    }
+    into = choices[wrong]
     before = facts()
     with pytest.raises(NotPossible):
         merge(conversation=old, into=into, by=borough.steward)
