@@ -264,6 +264,14 @@ class Countermeasure(models.Model):
             ),
             both_or_none("sent_at", "sent_by", "countermeasure_sent_at_and_by"),
         ]
+        indexes = [
+            # Few of many: a dashboard of a country finds those whose day is near among them alone.
+            models.Index(
+                fields=["review_on"],
+                condition=Q(ended_on__isnull=True) & ~Q(air_cover_holder=""),
+                name="air_cover_in_force",
+            )
+        ]
         triggers = [
             mark_issue("mark_issue_written", pgtrigger.Insert, row="NEW", column="issue_id"),
         ]
