@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -148,7 +149,11 @@ class World:
             here = placement.conversation
             live = Conversation.objects.live().filter(system=here.system).order_by("pk")
             home = self.dice.choice([here, *live])
-            placed = {"system": here.system, "issues": [placement.issue_id], "within": here}
+            placed: dict[str, Any] = {
+                "system": here.system,
+                "issues": [placement.issue_id],
+                "within": here,
+            }
             if home == here:
                 confirm(**placed, by=self.person)
             else:
