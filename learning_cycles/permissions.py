@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from learning_cycles.querysets import MEMBERS
 from systems.models import Person, Role, RoleKind, Scale, System
-from systems.permissions import ROLES_WITH, Permission, may
+from systems.permissions import ROLES_WITH, Permission, may, systems_where
 
 if TYPE_CHECKING:
     from learning_cycles.models import LearningCycle
@@ -49,6 +49,11 @@ def carries_on(person: Person, system: System) -> bool:
     return may(person, Permission.STEWARD, system) or (
         system.scale == Scale.TEAM and may(person, Permission.DO_CASEWORK, system)
     )
+
+
+def looks_after_words(person: Person) -> bool:
+    """Whether ``person`` says which words speak of the same thing, for the whole service."""
+    return bool(systems_where(person, Permission.STEWARD))
 
 
 def people_who_read(system: System) -> PersonQuerySet:

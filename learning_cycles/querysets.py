@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Case as Choose
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import Cast, Coalesce, TruncMonth
+from django.db.models.functions import Cast, Coalesce, Lower, TruncMonth
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         SenseMakingSession,
         Step,
         SystemPicture,
+        WordGroup,
     )
     from systems.models import Person, System
 
@@ -520,6 +521,22 @@ class RollUpRunQuerySet(models.QuerySet["RollUpRun"]):
 
 def _dead_before() -> datetime:
     return timezone.now() - LONGEST_TASK
+
+
+class WordGroupQuerySet(models.QuerySet["WordGroup"]):
+    """Reads of which words speak of the same thing."""
+
+    def looked_after_by(self, person: Person) -> WordGroupQuerySet:
+        """All of them for whoever looks after a system's learning: the list is everybody's."""
+        return self if systems_where(person, Permission.STEWARD) else self.none()
+
+    def for_list(self) -> WordGroupQuerySet:
+        """With their words, whoever changed them last, and ``name`` to order them by."""
+        return (
+            self.select_related("changed_by")
+            .prefetch_related("words")
+            .annotate(name=Lower("about"))
+        )
 
 
 class SessionQuerySet(models.QuerySet["SenseMakingSession"]):

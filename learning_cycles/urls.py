@@ -12,6 +12,7 @@ from learning_cycles.views import (
     similar,
     steps,
     systems,
+    words,
 )
 from learning_cycles.views.conversations import (
     listing,
@@ -43,6 +44,10 @@ urlpatterns = [
     path("steps/<int:pk>/undo/", steps.undo_step, name="undo_step"),
     path("conversations/", listing.conversation_list, name="conversations"),
     path("conversations/new/", listing.new_conversation, name="new_conversation"),
+    path("conversations/words/", words.word_list, name="words"),
+    path("conversations/words/new/", words.new_words, name="new_words"),
+    path("conversations/words/<int:pk>/", words.change_words, name="change_words"),
+    path("conversations/words/<int:pk>/take-out/", words.take_out, name="take_out_words"),
     path("conversations/offers/<int:pk>/", offers.offer, name="offer"),
     path("conversations/offers/<int:pk>/leave/", offers.leave, name="leave_offer"),
     path("conversations/<int:pk>/", page.conversation, name="conversation"),

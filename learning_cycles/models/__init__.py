@@ -19,6 +19,15 @@ from learning_cycles.models.cycles import (
     SystemChange,
 )
 from learning_cycles.models.leverage import LeverageKind, LeveragePoint
+from learning_cycles.models.likeness import (
+    ChangedWord,
+    ComparedHome,
+    ComparedText,
+    TermInHome,
+    TextKind,
+    Word,
+    WordGroup,
+)
 from learning_cycles.models.offers import Offer
 from learning_cycles.models.pictures import (
     CaseInConversation,
@@ -55,6 +64,9 @@ __all__ = [
     "AnswerKind",
     "CaseForChange",
     "CaseInConversation",
+    "ChangedWord",
+    "ComparedHome",
+    "ComparedText",
     "Conversation",
     "ConversationPicture",
     "ConversationState",
@@ -86,10 +98,14 @@ __all__ = [
     "SystemChange",
     "SystemPicture",
     "TeamInConversation",
+    "TermInHome",
+    "TextKind",
     "TiedQuestion",
     "Voice",
     "VoiceKind",
     "WeekInConversation",
+    "Word",
+    "WordGroup",
     "Worry",
     "WorrySeen",
 ]

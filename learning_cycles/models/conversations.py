@@ -23,6 +23,15 @@ from systems.models import System
 
 PERSON = settings.AUTH_USER_MODEL
 
+# What is said in a conversation makes it like or unlike others: its terms have to follow.
+COMPARE_AGAIN = """
+    INSERT INTO learning_cycles_comparedtext AS compared
+        (conversation_id, kind, source, terms, is_due)
+    VALUES ({conversation}, '{kind}', {source}, '{{}}', TRUE)
+    ON CONFLICT (kind, source, conversation_id) DO UPDATE SET is_due = TRUE;
+    RETURN NULL;
+"""
+
 
 class ConversationState(models.TextChoices):
     NEW = "new", "New"
@@ -98,6 +107,26 @@ class Conversation(models.Model):
                 func="""
                     INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
                     VALUES ('conversation', NEW.id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            ),
+            pgtrigger.Trigger(
+                name="compare_question",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("question"),
+                func="IF TG_OP = 'INSERT' AND NEW.question = '' THEN RETURN NULL; END IF;"
+                + COMPARE_AGAIN.format(conversation="NEW.id", kind="question", source="NEW.id"),
+            ),
+            pgtrigger.Trigger(
+                name="compare_in_system",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("system_id"),
+                condition=pgtrigger.AnyChange("system"),
+                func="""
+                    UPDATE learning_cycles_comparedhome SET system_id = NEW.system_id
+                    WHERE conversation_id = NEW.id;
+                    UPDATE learning_cycles_terminhome SET system_id = NEW.system_id
+                    WHERE conversation_id = NEW.id;
                     RETURN NULL;
                 """,
             ),
@@ -235,6 +264,27 @@ class Entry(models.Model):
             models.CheckConstraint(
                 condition=Q(case__isnull=True) | Q(giver=Giver.CITIZEN),
                 name="story_of_a_case_is_a_citizen_s",
+            ),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="compare_entry",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("words", "conversation_id"),
+                func=COMPARE_AGAIN.format(
+                    conversation="NEW.conversation_id", kind="entry", source="NEW.id"
+                ),
+            ),
+            pgtrigger.Trigger(
+                name="compare_without",
+                when=pgtrigger.After,
+                operation=pgtrigger.Delete | pgtrigger.UpdateOf("conversation_id"),
+                func="""
+                    UPDATE learning_cycles_comparedtext SET is_due = TRUE
+                    WHERE kind = 'entry' AND source = OLD.id
+                      AND conversation_id = OLD.conversation_id;
+                    RETURN NULL;
+                """,
             ),
         ]
 

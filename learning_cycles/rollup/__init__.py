@@ -1,9 +1,10 @@
 """The roll-up: carries issues into conversations and keeps each conversation's picture true.
 
-The rules R1 to R9 are named where they are kept:
+The rules R1 to R9 are named where they are kept; which conversation is likest is told by
+``learning_cycles.likeness``:
 
 ``tree``      which systems an issue's level calls for (R1, R2)
-``homes``     the conversation that is most like an issue (R3), and which can hold it (R2)
+``homes``     the conversations that an issue leads on to, and which can hold it (R2)
 ``facts``     all that a batch of issues is counted by, read at once
 ``deciding``  placements and feeds, the facts (R3, R4, R8)
 ``counting``  what follows from the facts: where issues count (R2, R4)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.db import connection, transaction
 
+from learning_cycles import likeness
+
 # Where each issue counts (R1, R2), and in which conversation of its chain (R4), from nothing but
 # issues, systems, placements, feeds and what was passed up.
 EXPECTED = """
@@ -182,4 +184,4 @@ def differences() -> list[str]:
             cursor.execute(wrong)
             found += [f"{what}: {row}" for row in cursor.fetchall()]
         cursor.execute("DROP TABLE expected")
-    return found
+    return found + likeness.differences()

@@ -79,8 +79,11 @@ def _row(issue: Issue, system_id: int, conversation_id: int | None, *, only_numb
     )
 
 
-def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> None:
-    """Make the issues' rows what they should be, and keep the difference for the sums."""
+def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> set[tuple[int, int]]:
+    """Make the issues' rows what they should be, and keep the difference for the sums.
+
+    Returns which issues are read in another conversation of which system than before.
+    """
     gone: set[Row] = set()
     new: set[Row] = set()
     for issue_id in issue_ids:
@@ -94,6 +97,16 @@ def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> None:
     _put(new)
     sums.add(gone, -1)
     sums.add(new, +1)
+    return {(issue_id, system_id) for issue_id, system_id, _ in _read_in(gone) ^ _read_in(new)}
+
+
+def _read_in(rows: Iterable[Row]) -> set[tuple[int, int, int]]:
+    """Issue, system and conversation of what is read in one."""
+    return {
+        (row.issue_id, row.system_id, row.conversation_id)
+        for row in rows
+        if row.conversation_id is not None and not row.only_number
+    }
 
 
 def _take_away(rows: Iterable[Row]) -> None:

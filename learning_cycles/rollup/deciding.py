@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from debriefs.models import Issue
+from learning_cycles.likeness import likest_homes
 from learning_cycles.models import Conversation, ConversationPicture, Placement
 from learning_cycles.rollup.facts import Facts, Link
-from learning_cycles.rollup.homes import likest
 from learning_cycles.rollup.tree import Tree, called_for
 from learning_cycles.rollup.turns import Turns
 
@@ -81,7 +81,7 @@ def _is_beyond(chain: list[Link], systems: list[int], tree: Tree) -> bool:
 
 
 def _place(issue: Issue, system_id: int, facts: Facts) -> Placement:
-    conversation_id, likeness = _find_or_open(issue, system_id)
+    conversation_id, likeness = _find_or_open(issue, system_id, facts)
     placement = Placement.objects.create(
         issue=issue, conversation_id=conversation_id, likeness=likeness
     )
@@ -110,15 +110,15 @@ def _feed_upwards(issue: Issue, systems: list[int], facts: Facts, turns: Turns) 
             # Somebody else may have decided it before the turn was ours.
             facts.read_chains([last.id])
             continue
-        larger_id, _ = _find_or_open(issue, system_id)
+        larger_id, _ = _find_or_open(issue, system_id, facts)
         Conversation.objects.filter(pk=last.id).update(feeds_into=larger_id)
         facts.read_chains([last.id])
 
 
-def _find_or_open(issue: Issue, system_id: int) -> tuple[int, float | None]:
-    home = likest(issue.sent_words, system_id)
-    if home is not None:
-        return home.conversation_id, home.likeness
+def _find_or_open(issue: Issue, system_id: int, facts: Facts) -> tuple[int, float | None]:
+    for home in likest_homes(issue.sent_words, system_id, most=1, lexicon=facts.lexicon):
+        if home.is_like_enough:
+            return home.conversation_id, home.likeness
     return _open(system_id), None
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from django.db import connection
 from django.db.models.expressions import RawSQL
 
 from debriefs.models import Issue
+from learning_cycles.likeness import Lexicon
 from learning_cycles.models import Counted, Placement
 from learning_cycles.rollup.tree import Tree
 
@@ -79,6 +81,11 @@ class Facts:
         there = Counted.objects.filter(issue__in=ids).order_by()
         for values in there.values_list(*Row._fields):
             self.counted[values[0]].append(Row(*values))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The words by which issues are compared, read once for a batch that compares any."""
+        return Lexicon.read()
 
     def read_chains(self, conversation_ids: Iterable[int]) -> None:
         """Read these conversations and all that they feed, also if they were read before."""

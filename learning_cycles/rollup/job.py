@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.db.models import F
 from django.utils import timezone
 
+from learning_cycles import likeness
 from learning_cycles.actions.becoming import tell_what_became_of
 from learning_cycles.models import Conversation, Placement, RollUpRun
 from learning_cycles.rollup.counting import count
@@ -59,6 +60,8 @@ def roll_up() -> int:
     number of runs share the work; where there is more of it than one batch, another is asked for.
     A run ends when nothing is left that nobody is at, or after ``LONGEST_RUN`` seconds.
     """
+    while _catch_up():
+        pass
     if not PendingChange.objects.exists():
         return 0
     run = RollUpRun.objects.create()
@@ -82,6 +85,15 @@ def _batches(run: RollUpRun) -> Iterator[int]:
     """Carry on a batch at a time; how many marks each took."""
     while marks := _spread(run) + _carry_on_issues(run):
         yield marks
+
+
+def _catch_up() -> int:
+    """What is said in conversations, and with which words, before anything is compared with it."""
+    if not likeness.is_behind():
+        return 0
+    with transaction.atomic():
+        take_turn()
+        return likeness.catch_up()
 
 
 def _spread(run: RollUpRun) -> int:
@@ -131,7 +143,10 @@ def _carry_on_issues(run: RollUpRun) -> int:
         waiting = {issue_id for ids in to_decide.values() for issue_id in ids}
         done = [issue_id for issue_id in marks if issue_id not in waiting]
         sums = Sums()
-        count(facts, done, sums)
+        moved = count(facts, done, sums)
+        moved |= likeness.reworded(done)
+        if moved:
+            _compare(facts, moved, Turns())
         _tell(facts, done)
         taken = carried_on(marks, done)
         sums.write()
@@ -157,12 +172,23 @@ def _decide_group(issue_ids: list[int], run: RollUpRun) -> int:
             placement = decide(issue, facts, turns) if issue else None
             if placement:
                 placed.append(placement)
-            count(facts, [issue_id], sums)
+            _compare(facts, count(facts, [issue_id], sums), turns)
         _tell(facts, sorted(marks), placed)
         taken = carried_on(marks, list(marks))
         sums.write()
         _note(run, taken)
     return taken
+
+
+def _compare(facts: Facts, moved: Collection[tuple[int, int]], turns: Turns) -> None:
+    """Have likeness follow issues that are read elsewhere: pairs of an issue and a system.
+
+    In the turns of those systems, upwards like everything, so that nobody waits in a circle.
+    """
+    if moved:
+        for system_id in facts.tree.upwards({system_id for _, system_id in moved}):
+            turns.take(system_id)
+        likeness.keep({issue_id for issue_id, _ in moved}, facts.lexicon)
 
 
 def _tell(facts: Facts, issue_ids: list[int], placed: Collection[Placement] = ()) -> None:

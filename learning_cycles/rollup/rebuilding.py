@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from django.db import connection, transaction
 
+from learning_cycles import likeness
 from learning_cycles.rollup.job import roll_up
 from learning_cycles.rollup.marks import hold_all
+from learning_cycles.rollup.turns import take_turn
 
 # R1, R2 and R4: where each issue counts, and in which conversation of its chain.
 WANTED = """
@@ -255,6 +257,9 @@ def rebuild() -> None:
         for table in SUMS:
             cursor.execute(f"DROP TABLE rollup_wanted_{table.name}")
         cursor.execute("DROP TABLE rollup_wanted")
+    with transaction.atomic():
+        take_turn()
+        likeness.rebuild()
     roll_up()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from debriefs.models import Issue, Level
@@ -40,6 +41,11 @@ class Tree:
                 parent = self._places[parent].parent_id
             self._above[system_id] = found
         return self._above[system_id]
+
+    def upwards(self, system_ids: Collection[int]) -> list[int]:
+        """Those of ``system_ids`` that are there, each before all that stand above it."""
+        there = [system_id for system_id in system_ids if system_id in self._places]
+        return sorted(there, key=lambda system_id: (-len(self.above(system_id)), system_id))
 
     def is_above(self, higher: int, lower: int) -> bool:
         """Whether ``higher`` stands above ``lower``, over any number of steps."""

@@ -12,7 +12,7 @@ from hls.ui.paging import keyset_page
 from learning_cycles.actions.conversations import open_conversation
 from learning_cycles.forms.conversations import ConversationFilter, QuestionForm
 from learning_cycles.models import Conversation
-from learning_cycles.permissions import carries_on
+from learning_cycles.permissions import carries_on, looks_after_words
 from learning_cycles.reading import LATEST_SEEN_FIRST, rows_for
 from learning_cycles.views.pages import form_page
 from systems.models import System
@@ -28,7 +28,12 @@ def conversation_list(request: PersonRequest) -> HttpResponse:
         request=request,
         order=LATEST_SEEN_FIRST,
     )
-    context = {"form": form, "page": page, "rows": rows_for(request.user, page.rows)}
+    context = {
+        "form": form,
+        "page": page,
+        "rows": rows_for(request.user, page.rows),
+        "looks_after_words": looks_after_words(request.user),
+    }
     return render(request, "learning_cycles/conversations.html", context, status=form.http_status)
 
 

@@ -1,0 +1,266 @@
+"""In how many texts of each conversation a term stands: kept as things change, and made anew.
+
+Texts are what readers of a system read there: the question, what is said in the thread, and the
+words of issues as they were sent on. The job follows them in its own transaction and its own turn;
+triggers say which questions and entries changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from django.db import connection
+
+from learning_cycles.likeness.words import SHORTEST_MISSPELT, SPELT_ALIKE, Lexicon
+from learning_cycles.models import ChangedWord, ComparedText, TextKind
+
+BATCH = 500
+"""Texts that are followed in one transaction."""
+MOST_WORDS = 50
+"""Changed words from which on every text is looked at again."""
+TEXTS_OF = {TextKind.QUESTION: 2, TextKind.ENTRY: 1, TextKind.ISSUE: 1}
+"""As how many texts one counts: people word a question with care."""
+
+WANTED_SQL = """
+    SELECT 'question' AS kind, id AS source, id AS conversation_id, system_id, question AS words,
+        md5(question)
+    FROM learning_cycles_conversation WHERE question <> '' AND id = ANY(%(question)s)
+    UNION ALL
+    SELECT 'entry', entry.id, conversation.id, conversation.system_id, entry.words,
+        md5(entry.words)
+    FROM learning_cycles_entry entry
+    JOIN learning_cycles_conversation conversation ON conversation.id = entry.conversation_id
+    WHERE entry.id = ANY(%(entry)s)
+    UNION ALL
+    SELECT 'issue', issue.id, conversation.id, conversation.system_id, issue.sent_words,
+        md5(issue.sent_words)
+    FROM learning_cycles_counted counted
+    JOIN debriefs_issue issue ON issue.id = counted.issue_id
+    JOIN learning_cycles_conversation conversation ON conversation.id = counted.conversation_id
+    WHERE NOT counted.only_number AND issue.sent_words <> '' AND issue.id = ANY(%(issue)s)
+"""
+
+THERE_SQL = """
+    SELECT compared.kind, compared.source, compared.conversation_id, conversation.system_id,
+        compared.terms
+    FROM learning_cycles_comparedtext compared
+    JOIN learning_cycles_conversation conversation ON conversation.id = compared.conversation_id
+    WHERE (kind = 'question' AND source = ANY(%(question)s))
+       OR (kind = 'entry' AND source = ANY(%(entry)s))
+       OR (kind = 'issue' AND source = ANY(%(issue)s))
+"""
+
+WRITE_TEXTS_SQL = """
+    INSERT INTO learning_cycles_comparedtext AS compared
+        (kind, source, conversation_id, digest, terms, is_due)
+    SELECT kind, source, conversation_id, digest, string_to_array(terms, ' '), FALSE
+    FROM unnest(%s::text[], %s::bigint[], %s::bigint[], %s::text[], %s::text[])
+        AS text(kind, source, conversation_id, digest, terms)
+    ON CONFLICT (kind, source, conversation_id)
+        DO UPDATE SET digest = excluded.digest, terms = excluded.terms, is_due = FALSE
+"""
+
+TAKE_OUT_TEXTS_SQL = """
+    DELETE FROM learning_cycles_comparedtext compared
+    USING unnest(%s::text[], %s::bigint[], %s::bigint[]) AS gone(kind, source, conversation_id)
+    WHERE compared.kind = gone.kind AND compared.source = gone.source
+        AND compared.conversation_id = gone.conversation_id
+"""
+
+COUNT_TERMS_SQL = """
+    INSERT INTO learning_cycles_terminhome AS home (system_id, term, conversation_id, texts)
+    SELECT * FROM unnest(%s::bigint[], %s::text[], %s::bigint[], %s::int[])
+    ON CONFLICT (system_id, term, conversation_id)
+        DO UPDATE SET texts = home.texts + excluded.texts
+"""
+
+COUNT_HOMES_SQL = """
+    INSERT INTO learning_cycles_comparedhome AS home (system_id, conversation_id, texts)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::int[])
+    ON CONFLICT (conversation_id) DO UPDATE SET texts = home.texts + excluded.texts
+"""
+
+TAKE_OUT_NOUGHTS_SQL = """
+    DELETE FROM learning_cycles_terminhome WHERE texts = 0 AND conversation_id = ANY(%(homes)s);
+    DELETE FROM learning_cycles_comparedhome WHERE texts = 0 AND conversation_id = ANY(%(homes)s)
+"""
+
+EVERY_TEXT_SQL = """
+    INSERT INTO learning_cycles_comparedtext (kind, source, conversation_id, terms, is_due)
+    SELECT 'question', id, id, '{}'::text[], TRUE
+    FROM learning_cycles_conversation WHERE question <> ''
+    UNION ALL
+    SELECT 'entry', id, conversation_id, '{}', TRUE FROM learning_cycles_entry
+    UNION ALL
+    SELECT 'issue', issue.id, counted.conversation_id, '{}', TRUE
+    FROM learning_cycles_counted counted JOIN debriefs_issue issue ON issue.id = counted.issue_id
+    WHERE NOT counted.only_number AND counted.conversation_id IS NOT NULL
+        AND issue.sent_words <> ''
+"""
+
+# Texts with one of the words, or with one that is spelt like a word by itself.
+DUE_AGAIN_SQL = """
+    UPDATE learning_cycles_comparedtext SET is_due = TRUE WHERE NOT is_due AND terms && (
+        SELECT array_agg(term) FROM (
+            SELECT unnest(string_to_array(stems, ' ')) FROM unnest(%(words)s::text[]) word(stems)
+            UNION
+            SELECT known.term
+            FROM (SELECT DISTINCT term FROM learning_cycles_terminhome) known
+            JOIN unnest(%(words)s::text[]) word(stems) ON position(' ' IN stems) = 0
+            WHERE length(known.term) >= %(shortest)s AND length(stems) >= %(shortest)s
+                AND similarity(known.term, stems) >= %(alike)s
+        ) AS meant(term)
+    )
+"""
+
+
+REWORDED_SQL = """
+    SELECT compared.source, conversation.system_id
+    FROM learning_cycles_comparedtext compared
+    JOIN debriefs_issue issue ON issue.id = compared.source
+    JOIN learning_cycles_conversation conversation ON conversation.id = compared.conversation_id
+    WHERE compared.kind = 'issue' AND compared.source = ANY(%s)
+        AND compared.digest <> md5(issue.sent_words)
+"""
+
+
+class Key(NamedTuple):
+    """One text in one conversation, and the system that it counts in."""
+
+    kind: str
+    source: int
+    conversation_id: int
+    system_id: int
+
+
+class Differences:
+    """What is added to and taken from the index, written in one go."""
+
+    def __init__(self) -> None:
+        self._terms: Counter[tuple[int, str, int]] = Counter()
+        self._homes: Counter[tuple[int, int]] = Counter()
+
+    def change(self, key: Key, was: Iterable[str], becomes: Iterable[str]) -> None:
+        """Have a text's terms be ``becomes`` instead of ``was``; one without any does not count."""
+        before, after = set(was), set(becomes)
+        texts = TEXTS_OF[TextKind(key.kind)]
+        for term in after - before:
+            self._terms[key.system_id, term, key.conversation_id] += texts
+        for term in before - after:
+            self._terms[key.system_id, term, key.conversation_id] -= texts
+        if bool(before) != bool(after):
+            self._homes[key.system_id, key.conversation_id] += texts if after else -texts
+
+    def write(self) -> None:
+        terms = sorted((*key, by) for key, by in self._terms.items() if by)
+        homes = sorted((*key, by) for key, by in self._homes.items() if by)
+        with connection.cursor() as cursor:
+            if terms:
+                cursor.execute(COUNT_TERMS_SQL, _columns(terms))
+            if homes:
+                cursor.execute(COUNT_HOMES_SQL, _columns(homes))
+            fewer = {row[2] for row in terms if row[3] < 0} | {
+                row[1] for row in homes if row[2] < 0
+            }
+            if fewer:
+                cursor.execute(TAKE_OUT_NOUGHTS_SQL, {"homes": sorted(fewer)})
+
+
+def keep(issue_ids: Iterable[int], lexicon: Lexicon | None = None) -> None:
+    """Have the index follow where issues count and what is read of them there.
+
+    Called in the turns of the systems where they are read; whoever decides several one after the
+    other calls it in between, so that the next finds the home of the one before.
+    """
+    _follow({TextKind.ISSUE: set(issue_ids)}, lexicon or Lexicon.read())
+
+
+def reworded(issue_ids: Iterable[int]) -> set[tuple[int, int]]:
+    """Which of these issues are read in other words than those compared, and in which systems."""
+    with connection.cursor() as cursor:
+        cursor.execute(REWORDED_SQL, [list(issue_ids)])
+        return set(cursor.fetchall())
+
+
+def is_behind() -> bool:
+    """Whether a question, an entry or a word changed that the index does not follow yet."""
+    return ComparedText.objects.filter(is_due=True).exists() or ChangedWord.objects.exists()
+
+
+def catch_up() -> int:
+    """Follow the next questions, entries and words that changed; returns how many texts it took.
+
+    One batch, in the caller's transaction and turn: what is left stays marked.
+    """
+    _mark_due_again()
+    return _follow_due(None)
+
+
+def rebuild() -> None:
+    """Make the index anew from the texts that count now, in the caller's transaction and turn."""
+    with connection.cursor() as cursor:
+        for table in ("comparedtext", "terminhome", "comparedhome", "changedword"):
+            cursor.execute(f"DELETE FROM learning_cycles_{table}")  # noqa: S608 - literals
+        cursor.execute(EVERY_TEXT_SQL)
+    lexicon = Lexicon.read()
+    while _follow_due(lexicon):
+        pass
+
+
+def _mark_due_again() -> None:
+    """Mark the texts that changed words are in."""
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM learning_cycles_changedword RETURNING stems")
+        words = sorted({stems for (stems,) in cursor.fetchall()})
+        if len(words) > MOST_WORDS:
+            ComparedText.objects.filter(is_due=False).update(is_due=True)
+        elif words:
+            cursor.execute(
+                DUE_AGAIN_SQL,
+                {"words": words, "shortest": SHORTEST_MISSPELT, "alike": SPELT_ALIKE},
+            )
+
+
+def _follow_due(lexicon: Lexicon | None) -> int:
+    """Follow the next texts that are due; returns how many."""
+    due = (
+        ComparedText.objects.select_for_update(skip_locked=True)
+        .filter(is_due=True)
+        .order_by("pk")
+        .values_list("kind", "source")[:BATCH]
+    )
+    sources = defaultdict(set)
+    for kind, source in due:
+        sources[TextKind(kind)].add(source)
+    if sources:
+        _follow(sources, lexicon or Lexicon.read())
+    return sum(map(len, sources.values()))
+
+
+def _follow(sources: Mapping[TextKind, set[int]], lexicon: Lexicon) -> None:
+    """Make what is kept of some texts what it should be, in every conversation."""
+    ids = {kind.value: sorted(sources.get(kind, ())) for kind in TextKind}
+    with connection.cursor() as cursor:
+        cursor.execute(WANTED_SQL, ids)
+        wanted = {Key(*row[:4]): row[4:] for row in cursor.fetchall()}
+        cursor.execute(THERE_SQL, ids)
+        there = {Key(*row[:4]): row[4] for row in cursor.fetchall()}
+        said = lexicon.terms_of(words for words, _ in wanted.values())
+        terms = dict(zip(wanted, said, strict=True))
+        difference = Differences()
+        for key in wanted.keys() | there.keys():
+            difference.change(key, there.get(key, ()), terms.get(key, ()))
+        difference.write()
+        if gone := sorted(there.keys() - wanted.keys()):
+            cursor.execute(TAKE_OUT_TEXTS_SQL, _columns([key[:3] for key in gone]))
+        written = [
+            (*key[:3], wanted[key][1], " ".join(sorted(terms[key]))) for key in sorted(wanted)
+        ]
+        if written:
+            cursor.execute(WRITE_TEXTS_SQL, _columns(written))
+
+
+def _columns(rows: Iterable[tuple[object, ...]]) -> list[list[object]]:
+    return [list(column) for column in zip(*rows, strict=True)]
