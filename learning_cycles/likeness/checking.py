@@ -50,10 +50,14 @@ COUNTS = {
         """,
     ),
     "compared conversations": (
-        "SELECT system_id, conversation_id, texts FROM learning_cycles_comparedhome",
+        "SELECT conversation_id, texts FROM learning_cycles_comparedhome",
+        "SELECT conversation_id, sum(texts) FROM compared GROUP BY conversation_id",
+    ),
+    "terms in systems": (
+        "SELECT system_id, texts, term FROM learning_cycles_terminsystem",
         """
-        SELECT system_id, conversation_id, sum(texts)
-        FROM compared GROUP BY system_id, conversation_id
+        SELECT system_id, sum(texts), term FROM compared, unnest(terms || '') AS term
+        GROUP BY system_id, term
         """,
     ),
 }

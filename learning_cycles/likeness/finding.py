@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from math import log
 
 from django.db import connection
@@ -32,51 +33,66 @@ GROUP_WEIGHT = 3.0
 YOUNG = 0.5
 """Texts added to a conversation's number, so that one by itself is not more like than many."""
 
+MOST_TERMS = 16
+"""Terms of a text that are looked up, those that weigh most: more tell nothing new."""
+HOMES_OF_A_TERM = 40
+"""Conversations that a term leads to, those where most texts have it."""
+HOMES_COMPARED = 20
+"""And those that are compared term by term. Smaller systems are compared whole."""
+
+# "OFFSET 0": each row is looked up in an index, whatever the planner takes a table to hold.
+SEEN_SQL = """
+    SELECT asked.system_id, asked.term, seen.texts
+    FROM unnest(%s::bigint[], %s::text[]) AS asked(system_id, term), LATERAL (
+        SELECT everywhere.texts FROM learning_cycles_terminsystem everywhere
+        WHERE everywhere.system_id = asked.system_id AND everywhere.term = asked.term
+        OFFSET 0
+    ) AS seen
+"""
+
 # The mean, over the texts of a conversation, of the rarity that each shares with what is said.
 LIKEST_SQL = """
-    WITH asked AS (
+    WITH asked AS MATERIALIZED (
         SELECT * FROM unnest(
-            %(places)s::int[], %(systems)s::bigint[], %(terms)s::text[], %(weights)s::float8[],
-            %(usual)s::float8[]
-        ) AS asked(place, system_id, term, weight, usual)
-    ), held AS MATERIALIZED (
-        SELECT asked.place, asked.system_id, asked.term, asked.weight, asked.usual,
-            home.conversation_id, home.texts
-        FROM asked JOIN learning_cycles_terminhome home
-            ON home.system_id = asked.system_id AND home.term = asked.term
-    ), texts AS (
-        SELECT system_id, sum(texts) AS texts FROM learning_cycles_comparedhome
-        WHERE system_id = ANY(%(systems)s) GROUP BY system_id
-    ), rarity AS MATERIALIZED (
-        SELECT held.place, held.term, held.weight * ln(
-            (texts.texts + %(before)s) / (sum(held.texts) + %(before)s * held.usual)
-        ) AS rarity
-        FROM held JOIN texts ON texts.system_id = held.system_id
-        GROUP BY held.place, held.term, held.weight, held.usual, texts.texts
-    ), shared AS (
-        SELECT held.place, held.conversation_id, sum(rarity.rarity * held.texts) AS rarity
-        FROM held JOIN rarity ON rarity.place = held.place AND rarity.term = held.term
-        GROUP BY held.place, held.conversation_id
-    ), likest AS (
-        SELECT shared.place, shared.conversation_id, home.system_id,
-            shared.rarity / (home.texts + %(young)s) AS rarity,
-            row_number() OVER (
-                PARTITION BY shared.place
-                ORDER BY shared.rarity / (home.texts + %(young)s) DESC, shared.conversation_id
-            ) AS rank
-        FROM shared
-        JOIN learning_cycles_comparedhome home ON home.conversation_id = shared.conversation_id
-        JOIN learning_cycles_conversation conversation ON conversation.id = shared.conversation_id
-        WHERE conversation.merged_into_id IS NULL AND conversation.state <> 'closed'
+            %(places)s::int[], %(systems)s::bigint[], %(terms)s::text[], %(rarities)s::float8[]
+        ) AS asked(place, system_id, term, rarity)
+    ), found AS MATERIALIZED (
+        SELECT asked.place, asked.system_id, home.conversation_id,
+            sum(asked.rarity * home.texts) AS rarity
+        FROM asked, LATERAL (
+            SELECT conversation_id, texts FROM learning_cycles_terminhome held
+            WHERE held.system_id = asked.system_id AND held.term = asked.term
+            ORDER BY texts DESC, conversation_id DESC LIMIT %(of_a_term)s
+        ) AS home
+        GROUP BY asked.place, asked.system_id, home.conversation_id
+    ), compared AS MATERIALIZED (
+        SELECT * FROM (
+            SELECT found.place, found.system_id, found.conversation_id, home.texts,
+                row_number() OVER (
+                    PARTITION BY found.place
+                    ORDER BY found.rarity / (home.texts + %(young)s) DESC, found.conversation_id
+                ) AS rank
+            FROM found, LATERAL (
+                SELECT home.texts FROM learning_cycles_comparedhome home
+                JOIN learning_cycles_conversation conversation
+                    ON conversation.id = home.conversation_id
+                WHERE home.conversation_id = found.conversation_id
+                    AND conversation.merged_into_id IS NULL AND conversation.state <> 'closed'
+                OFFSET 0
+            ) AS home
+        ) AS ranked WHERE rank <= %(compared)s
     )
-    SELECT likest.place, likest.conversation_id, likest.rarity, array(
-        SELECT rarity.term
-        FROM rarity JOIN learning_cycles_terminhome home ON home.system_id = likest.system_id
-            AND home.term = rarity.term AND home.conversation_id = likest.conversation_id
-        WHERE rarity.place = likest.place
-        ORDER BY rarity.rarity * home.texts DESC, rarity.term
-    )
-    FROM likest WHERE rank <= %(most)s ORDER BY likest.place, rank
+    SELECT compared.place, compared.conversation_id,
+        sum(asked.rarity * home.texts) / (compared.texts + %(young)s) AS rarity,
+        array_agg(asked.term ORDER BY asked.rarity * home.texts DESC, asked.term)
+    FROM compared JOIN asked ON asked.place = compared.place, LATERAL (
+        SELECT held.texts FROM learning_cycles_terminhome held
+        WHERE held.system_id = compared.system_id AND held.term = asked.term
+            AND held.conversation_id = compared.conversation_id
+        OFFSET 0
+    ) AS home
+    GROUP BY compared.place, compared.conversation_id, compared.texts
+    ORDER BY compared.place, rarity DESC, compared.conversation_id
 """
 
 
@@ -119,33 +135,55 @@ def likest_homes_of(
 
 def homes_by_terms(texts: Sequence[Terms], systems: Sequence[int], most: int) -> list[list[Home]]:
     """The likest conversations by the terms of each text, in the system at its place."""
-    rows = [
-        (place, systems[place], name, *_weight(name, term.times))
-        for place, terms in enumerate(texts)
-        for name, term in terms.items()
-    ]
     homes: list[list[Home]] = [[] for _ in texts]
+    rows = _rarest(texts, systems)
     if not rows:
         return homes
-    columns = dict(
-        zip(
-            ("places", "systems", "terms", "weights", "usual"),
-            map(list, zip(*rows, strict=True)),
-            strict=True,
-        )
-    )
+    places, terms, rarities = zip(*rows, strict=True)
     with connection.cursor() as cursor:
-        cursor.execute(LIKEST_SQL, {**columns, "before": SEEN_BEFORE, "young": YOUNG, "most": most})
+        cursor.execute(
+            LIKEST_SQL,
+            {
+                "places": list(places),
+                "systems": [systems[place] for place in places],
+                "terms": list(terms),
+                "rarities": list(rarities),
+                "of_a_term": HOMES_OF_A_TERM,
+                "compared": HOMES_COMPARED,
+                "young": YOUNG,
+            },
+        )
         for place, conversation_id, rarity, shared in cursor.fetchall():
-            words = [word for name in shared for word in texts[place][name].typed]
-            homes[place].append(
-                Home(conversation_id, rarity / (rarity + ENOUGH), list(dict.fromkeys(words)))
-            )
+            if len(homes[place]) < most:
+                words = [word for term in shared for word in texts[place][term].typed]
+                likeness = rarity / (rarity + ENOUGH)
+                homes[place].append(Home(conversation_id, likeness, list(dict.fromkeys(words))))
     return homes
 
 
-def _weight(name: str, times: int) -> tuple[float, float]:
-    """What a term of a text weighs by itself, and in how many texts it usually stands."""
-    if name.startswith(GROUP):
-        return GROUP_WEIGHT * (1 + log(times)), USUAL_GROUP
-    return 1.0, USUAL_WORD
+def _rarest(texts: Sequence[Terms], systems: Sequence[int]) -> list[tuple[int, str, float]]:
+    """Place, term and rarity in its system of the terms of each text that weigh most."""
+    pairs = list(zip(texts, systems, strict=True))
+    asked = {(system_id, term) for terms, system_id in pairs for term in (*terms, "")}
+    if not asked:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(SEEN_SQL, [list(column) for column in zip(*sorted(asked), strict=True)])
+        seen = {(system_id, term): count for system_id, term, count in cursor.fetchall()}
+    found = []
+    for place, (terms, system_id) in enumerate(pairs):
+        rarities = [
+            (place, name, _rarity(name, term.times, seen[system_id, name], seen[system_id, ""]))
+            for name, term in terms.items()
+            if (system_id, name) in seen
+        ]
+        found += nlargest(MOST_TERMS, rarities, key=lambda row: (row[2], row[1]))
+    return found
+
+
+def _rarity(name: str, times: int, seen: int, texts: int) -> float:
+    """What sharing a term weighs, in nats, that ``seen`` of a system's ``texts`` have."""
+    is_group = name.startswith(GROUP)
+    usual = USUAL_GROUP if is_group else USUAL_WORD
+    rarity = log((texts + SEEN_BEFORE) / (seen + SEEN_BEFORE * usual))
+    return GROUP_WEIGHT * (1 + log(times)) * rarity if is_group else rarity

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.db import connection
 
@@ -77,14 +77,22 @@ COUNT_TERMS_SQL = """
 """
 
 COUNT_HOMES_SQL = """
-    INSERT INTO learning_cycles_comparedhome AS home (system_id, conversation_id, texts)
-    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::int[])
+    INSERT INTO learning_cycles_comparedhome AS home (conversation_id, texts)
+    SELECT * FROM unnest(%s::bigint[], %s::int[])
     ON CONFLICT (conversation_id) DO UPDATE SET texts = home.texts + excluded.texts
+"""
+
+COUNT_SYSTEMS_SQL = """
+    INSERT INTO learning_cycles_terminsystem AS everywhere (system_id, term, texts)
+    SELECT * FROM unnest(%s::bigint[], %s::text[], %s::int[])
+    ON CONFLICT (system_id, term) DO UPDATE SET texts = everywhere.texts + excluded.texts
 """
 
 TAKE_OUT_NOUGHTS_SQL = """
     DELETE FROM learning_cycles_terminhome WHERE texts = 0 AND conversation_id = ANY(%(homes)s);
-    DELETE FROM learning_cycles_comparedhome WHERE texts = 0 AND conversation_id = ANY(%(homes)s)
+    DELETE FROM learning_cycles_comparedhome WHERE texts = 0 AND conversation_id = ANY(%(homes)s);
+    DELETE FROM learning_cycles_terminsystem
+    WHERE texts = 0 AND system_id = ANY(%(systems)s) AND term = ANY(%(terms)s)
 """
 
 EVERY_TEXT_SQL = """
@@ -107,7 +115,7 @@ DUE_AGAIN_SQL = """
             SELECT unnest(string_to_array(stems, ' ')) FROM unnest(%(words)s::text[]) word(stems)
             UNION
             SELECT known.term
-            FROM (SELECT DISTINCT term FROM learning_cycles_terminhome) known
+            FROM (SELECT DISTINCT term FROM learning_cycles_terminsystem) known
             JOIN unnest(%(words)s::text[]) word(stems) ON position(' ' IN stems) = 0
             WHERE length(known.term) >= %(shortest)s AND length(stems) >= %(shortest)s
                 AND similarity(known.term, stems) >= %(alike)s
@@ -140,32 +148,37 @@ class Differences:
 
     def __init__(self) -> None:
         self._terms: Counter[tuple[int, str, int]] = Counter()
-        self._homes: Counter[tuple[int, int]] = Counter()
+        self._systems: Counter[tuple[int, str]] = Counter()
+        self._homes: Counter[tuple[int]] = Counter()
 
     def change(self, key: Key, was: Iterable[str], becomes: Iterable[str]) -> None:
         """Have a text's terms be ``becomes`` instead of ``was``; one without any does not count."""
         before, after = set(was), set(becomes)
         texts = TEXTS_OF[TextKind(key.kind)]
-        for term in after - before:
-            self._terms[key.system_id, term, key.conversation_id] += texts
-        for term in before - after:
-            self._terms[key.system_id, term, key.conversation_id] -= texts
+        for term in after ^ before:
+            by = texts if term in after else -texts
+            self._terms[key.system_id, term, key.conversation_id] += by
+            self._systems[key.system_id, term] += by
         if bool(before) != bool(after):
-            self._homes[key.system_id, key.conversation_id] += texts if after else -texts
+            by = texts if after else -texts
+            self._homes[(key.conversation_id,)] += by
+            self._systems[key.system_id, ""] += by
 
     def write(self) -> None:
-        terms = sorted((*key, by) for key, by in self._terms.items() if by)
-        homes = sorted((*key, by) for key, by in self._homes.items() if by)
         with connection.cursor() as cursor:
-            if terms:
-                cursor.execute(COUNT_TERMS_SQL, _columns(terms))
-            if homes:
-                cursor.execute(COUNT_HOMES_SQL, _columns(homes))
-            fewer = {row[2] for row in terms if row[3] < 0} | {
-                row[1] for row in homes if row[2] < 0
-            }
-            if fewer:
-                cursor.execute(TAKE_OUT_NOUGHTS_SQL, {"homes": sorted(fewer)})
+            for sql, counted in (
+                (COUNT_TERMS_SQL, self._terms),
+                (COUNT_SYSTEMS_SQL, self._systems),
+                (COUNT_HOMES_SQL, self._homes),
+            ):
+                if rows := sorted((*key, by) for key, by in counted.items() if by):
+                    cursor.execute(sql, _columns(rows))
+            if fewer := [key for key, by in self._terms.items() if by < 0]:
+                systems, terms, homes = (sorted(set(ids)) for ids in _columns(fewer))
+                cursor.execute(
+                    TAKE_OUT_NOUGHTS_SQL,
+                    {"systems": systems, "terms": [*terms, ""], "homes": homes},
+                )
 
 
 def keep(issue_ids: Iterable[int], lexicon: Lexicon | None = None) -> None:
@@ -201,7 +214,7 @@ def catch_up() -> int:
 def rebuild() -> None:
     """Make the index anew from the texts that count now, in the caller's transaction and turn."""
     with connection.cursor() as cursor:
-        for table in ("comparedtext", "terminhome", "comparedhome", "changedword"):
+        for table in ("comparedtext", "terminhome", "terminsystem", "comparedhome", "changedword"):
             cursor.execute(f"DELETE FROM learning_cycles_{table}")  # noqa: S608 - literals
         cursor.execute(EVERY_TEXT_SQL)
     lexicon = Lexicon.read()
@@ -262,5 +275,5 @@ def _follow(sources: Mapping[TextKind, set[int]], lexicon: Lexicon) -> None:
             cursor.execute(WRITE_TEXTS_SQL, _columns(written))
 
 
-def _columns(rows: Iterable[tuple[object, ...]]) -> list[list[object]]:
+def _columns(rows: Iterable[tuple[Any, ...]]) -> list[list[Any]]:
     return [list(column) for column in zip(*rows, strict=True)]

@@ -26,14 +26,6 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("texts", models.IntegerField(default=0)),
-                (
-                    "system",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="systems.system",
-                    ),
-                ),
             ],
         ),
     ]

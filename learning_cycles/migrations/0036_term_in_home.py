@@ -44,4 +44,16 @@ class Migration(migrations.Migration):
                 to="systems.system",
             ),
         ),
+        migrations.AddConstraint(
+            model_name="terminhome",
+            constraint=models.UniqueConstraint(
+                fields=("system", "term", "conversation"), name="term_in_home_once"
+            ),
+        ),
+        migrations.AddIndex(
+            model_name="terminhome",
+            index=models.Index(
+                fields=["system", "term", "-texts", "-conversation"], name="term_most_in_homes"
+            ),
+        ),
     ]

@@ -117,19 +117,8 @@ class Conversation(models.Model):
                 func="IF TG_OP = 'INSERT' AND NEW.question = '' THEN RETURN NULL; END IF;"
                 + COMPARE_AGAIN.format(conversation="NEW.id", kind="question", source="NEW.id"),
             ),
-            pgtrigger.Trigger(
-                name="compare_in_system",
-                when=pgtrigger.After,
-                operation=pgtrigger.UpdateOf("system_id"),
-                condition=pgtrigger.AnyChange("system"),
-                func="""
-                    UPDATE learning_cycles_comparedhome SET system_id = NEW.system_id
-                    WHERE conversation_id = NEW.id;
-                    UPDATE learning_cycles_terminhome SET system_id = NEW.system_id
-                    WHERE conversation_id = NEW.id;
-                    RETURN NULL;
-                """,
-            ),
+            # The index of likeness counts by system.
+            pgtrigger.ReadOnly(name="stays_in_system", fields=["system"]),
         ]
 
     def __str__(self) -> str:

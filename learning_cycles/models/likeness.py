@@ -167,7 +167,6 @@ class ComparedHome(models.Model):
     conversation = models.OneToOneField(
         Conversation, on_delete=models.CASCADE, related_name="+", primary_key=True
     )
-    system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="+")
     texts = models.IntegerField(default=0)
 
     def __str__(self) -> str:
@@ -185,11 +184,30 @@ class TermInHome(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["system", "term", "conversation"],
-                include=["texts"],
-                name="term_in_home_once",
+                fields=["system", "term", "conversation"], name="term_in_home_once"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["system", "term", "-texts", "-conversation"], name="term_most_in_homes"
             ),
         ]
 
     def __str__(self) -> str:
         return f"{self.term} in conversation {self.conversation_id}"
+
+
+class TermInSystem(models.Model):
+    """In how many of a system's compared texts a term stands; "" stands in each of them."""
+
+    system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="+", db_index=False)
+    term = models.TextField(blank=True)
+    texts = models.IntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["system", "term"], name="term_in_system_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.term} in system {self.system_id}"

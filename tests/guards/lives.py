@@ -51,6 +51,7 @@ from learning_cycles.models import (
     Giver,
     LearningCycle,
     SenseMakingSession,
+    WordGroup,
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
@@ -430,6 +431,7 @@ def make_lives(borough: Borough) -> Lives:
             ],
             "conversations/offers": [("pk", _offer(borough, conversation))],
             "steps": [("pk", step.pk)],
+            "conversations/words": [("pk", WordGroup.objects.earliest("pk").pk)],
             "sense-making": [("pk", session.pk)],
             "cycles": [
                 ("pk", case_cycle.pk),

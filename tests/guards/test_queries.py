@@ -52,6 +52,7 @@ from learning_cycles.models import (
     Step,
     StepKind,
     SystemChange,
+    WordGroup,
 )
 from learning_cycles.rollup import roll_up
 from purchases.models import Question
@@ -173,6 +174,9 @@ PAGES = {
         "conversations",
         "conversation",
         "filtered_conversations",
+        "words",
+        "new_words",
+        "change_words",
         "thread",
         "draft_case",
         "case_for_change",
@@ -223,6 +227,7 @@ class Growing:
         self.step = self._step()
         self.larger = ConversationFactory(system=borough.place)
         self.case_for_change = self._pass_up()
+        self.words = WordGroup.objects.create(about="Aardvarks")
         self.session = self._session()
         self.cycle = self._cycle()
         self.point = self._name_point()
@@ -440,6 +445,11 @@ class Growing:
         ConversationFactory(system=borough.organisation, feeds_into=self.conversation)
         Entry.objects.create(conversation=self.conversation, words="So", said_by=PersonFactory())
         self._step()
+        number = WordGroup.objects.count()
+        self.words.words.create(words=f"aardvark number {number}")
+        WordGroup.objects.create(
+            about=f"Aardvark {number}", changed_at=timezone.now(), changed_by=PersonFactory()
+        ).words.create(words=f"{number} aardvarks")
         session = self._session()
         for each in (session, self.session):
             speak(session=each, kind="see", words="I see", by=borough.steward)
@@ -550,6 +560,9 @@ class Growing:
             "case_for_change": self.case_for_change.read_in(self.conversation),
             "answer_below": reverse("learning_cycles:answer_below", args=[self.conversation.pk]),
             "new_offer": reverse("learning_cycles:new_offer", args=[self.conversation.pk]),
+            "words": reverse("learning_cycles:words"),
+            "new_words": reverse("learning_cycles:new_words"),
+            "change_words": self.words.get_absolute_url(),
             "thread": reverse("learning_cycles:thread", args=[self.conversation.pk]),
             "sessions": reverse("learning_cycles:sessions"),
             "session": self.session.get_absolute_url(),

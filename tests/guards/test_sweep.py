@@ -40,6 +40,7 @@ INSIDERS: dict[str, set[str]] = {
     "conversations/": TEAM | ABOVE,
     "steps/": ABOVE,
     "conversations/offers/": {"place_steward"},  # it is offered to another organisation
+    "conversations/words/": {"steward", "place_steward"},
     "sense-making/": ABOVE,
     "cycles/": TEAM,
     "people/": {"coordinator", "administrator"},

@@ -5,7 +5,7 @@ class Migration(migrations.Migration):
     """What was said before the index was there is due; the roll-up follows it, batch by batch."""
 
     dependencies = [
-        ("learning_cycles", "0040_shipped_words"),
+        ("learning_cycles", "0039_shipped_words"),
     ]
 
     operations = [

@@ -20,7 +20,7 @@ def add_shipped_words(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("learning_cycles", "0039_compare_entry"),
+        ("learning_cycles", "0038_compare_entry"),
     ]
 
     operations = [

@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("learning_cycles", "0037_term_in_home_once"),
+        ("learning_cycles", "0036_term_in_home"),
     ]
 
     operations = [
@@ -18,21 +18,6 @@ class Migration(migrations.Migration):
                     hash="810faeedaf11d9c4179e3fa593d087e787d3c2b9",
                     operation='INSERT OR UPDATE OF "question"',
                     pgid="pgtrigger_compare_question_6fb35",
-                    table="learning_cycles_conversation",
-                    when="AFTER",
-                ),
-            ),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name="conversation",
-            trigger=pgtrigger.compiler.Trigger(
-                name="compare_in_system",
-                sql=pgtrigger.compiler.UpsertTriggerSql(
-                    condition='WHEN (OLD."system_id" IS DISTINCT FROM (NEW."system_id"))',
-                    func="\n                    UPDATE learning_cycles_comparedhome SET system_id = NEW.system_id\n                    WHERE conversation_id = NEW.id;\n                    UPDATE learning_cycles_terminhome SET system_id = NEW.system_id\n                    WHERE conversation_id = NEW.id;\n                    RETURN NULL;\n                ",
-                    hash="2a548edf2c187d44a6823ad4ffefab4c8d7b96cb",
-                    operation='UPDATE OF "system_id"',
-                    pgid="pgtrigger_compare_in_system_606fe",
                     table="learning_cycles_conversation",
                     when="AFTER",
                 ),

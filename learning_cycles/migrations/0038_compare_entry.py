@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("learning_cycles", "0038_compare_question"),
+        ("learning_cycles", "0037_compare_question"),
     ]
 
     operations = [
