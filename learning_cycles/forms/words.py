@@ -67,7 +67,7 @@ class WordsForm(VersionedForm):
         found = stands(words)
         if small := [each.words for each in found if not each.says_something]:
             raise forms.ValidationError(
-                f"{_named(small)} stands in every sentence, and tells nothing"
+                f"{_named(small)}: such small words stand in every sentence, and tell nothing"
             )
         own = self.group.pk if self.group else None
         taken = [each for each in found if each.group_id not in (None, own)]

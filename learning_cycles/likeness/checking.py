@@ -56,7 +56,7 @@ COUNTS = {
     "terms in systems": (
         "SELECT system_id, texts, term FROM learning_cycles_terminsystem",
         """
-        SELECT system_id, sum(texts), term FROM compared, unnest(terms || '') AS term
+        SELECT system_id, sum(texts), term FROM compared, unnest(array_append(terms, '')) AS term
         GROUP BY system_id, term
         """,
     ),

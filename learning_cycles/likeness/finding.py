@@ -33,11 +33,11 @@ GROUP_WEIGHT = 3.0
 YOUNG = 0.5
 """Texts added to a conversation's number, so that one by itself is not more like than many."""
 
-MOST_TERMS = 16
+MOST_TERMS = 12
 """Terms of a text that are looked up, those that weigh most: more tell nothing new."""
-HOMES_OF_A_TERM = 40
+HOMES_OF_A_TERM = 24
 """Conversations that a term leads to, those where most texts have it."""
-HOMES_COMPARED = 20
+HOMES_COMPARED = 16
 """And those that are compared term by term. Smaller systems are compared whole."""
 
 # "OFFSET 0": each row is looked up in an index, whatever the planner takes a table to hold.

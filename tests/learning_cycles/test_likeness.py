@@ -83,7 +83,7 @@ def test_closed_merged_and_other_systems_homes_are_not_offered(
 
 
 def test_what_stays_in_the_team_is_not_compared_above_it(borough: Borough) -> None:
-    issue = sent(borough, BUS, description=f"{BUS}, says Quillfeather")
+    issue = sent(borough, f"{BUS}, says Quillfeather", sent_words=BUS)
     conversation = talked_about(issue, system=borough.organisation, question="")
     assert homes("Quillfeather", borough) == []
     assert homes(BUS, borough)[0].conversation_id == conversation.pk
