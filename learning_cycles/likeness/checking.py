@@ -98,4 +98,5 @@ def _texts_unlike() -> Iterator[tuple[str, int, int]]:
 def _texts_after(kind: str, source: int, conversation_id: int) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(TEXTS_SQL, [kind, source, conversation_id, CHUNK])
-        return cursor.fetchall()
+        rows: list[Any] = cursor.fetchall()
+    return rows

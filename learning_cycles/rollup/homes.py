@@ -1,4 +1,4 @@
-"""The conversations that an issue's leads on to, and those that can hold it (R2)."""
+"""The conversations that one leads on to, and the first of them that can hold an issue (R2)."""
 
 from __future__ import annotations
 

@@ -128,7 +128,7 @@ def test_the_index_follows_what_is_said(borough: Borough, debts: Conversation) -
     assert homes("harpsichord", borough)
     assert homes("trombone", borough)
     entry.delete()
-    Counted.objects.filter(conversation=debts).first().issue.delete()
+    Counted.objects.get(conversation=debts).issue.delete()
     Conversation.objects.filter(pk=debts.pk).update(question="")
     roll_up()
     assert homes("harpsichord trombone bailiff", borough) == []
