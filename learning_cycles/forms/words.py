@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 
-from debriefs.forms.base import Both, VersionedForm, Words
+from debriefs.forms.base import Words
+from hls.ui.versioned import Both, VersionedForm
 from learning_cycles.likeness.words import stands
 from learning_cycles.models import Word, WordGroup
 

@@ -80,23 +80,4 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "thought",
-                            "story",
-                            "decision",
-                            "minutes",
-                            "question_below",
-                            "question_above",
-                        ],
-                    )
-                ),
-                name="entry_kind_is_known",
-            ),
-        ),
     ]

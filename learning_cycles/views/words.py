@@ -9,8 +9,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
-from debriefs.forms.base import Both
 from hls.ui.paging import keyset_page
+from hls.ui.versioned import Both
 from learning_cycles.actions import words as deeds
 from learning_cycles.forms.words import WordsForm
 from learning_cycles.models import WordGroup

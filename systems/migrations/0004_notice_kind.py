@@ -24,11 +24,4 @@ class Migration(migrations.Migration):
                 max_length=20,
             ),
         ),
-        migrations.AddConstraint(
-            model_name="notice",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["became", "followed", "asked", "looks_after"])),
-                name="notice_kind_is_known",
-            ),
-        ),
     ]
