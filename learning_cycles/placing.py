@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db import connection
-from django.db.models import Q
-
+from learning_cycles.likeness import Home, likest_homes_of
 from learning_cycles.models import Conversation, Counted, Step, StepKind
 from learning_cycles.permissions import carries_on
 from learning_cycles.reading import (
@@ -20,43 +17,10 @@ from learning_cycles.reading import (
     line_for,
     reading_of,
 )
-from systems.models import Person, System
+from systems.models import Person, Scale, System
 
 MOST_LIKELY = 3
 MOST_SHARED = 5
-SHORTEST_WORD = 4
-# Words that two sentences share by chance.
-COMMON = """
-    about after again also been before being could does doing down each even ever every from have
-    having here into just like made make many more most much must need nobody nothing once only
-    other over same should some someone something still such than that their them then there these
-    they thing this those through until very want wants were what when where which while will with
-    without would your
-"""
-STOPS = frozenset(COMMON.split())
-
-# For each of the wanted words the conversations with the likest words in them, and those words.
-# What is compared is what the reader may read: the first query, which the ORM writes.
-LIKELIEST_SQL = """
-    WITH readable(conversation_id, words) AS MATERIALIZED (
-        ({readable})
-        UNION ALL
-        SELECT id, question FROM learning_cycles_conversation
-        WHERE system_id = %s AND question <> '' AND merged_into_id IS NULL AND state <> 'closed'
-    ), wanted AS (
-        SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[]) AS wanted(key, but_not, words)
-    )
-    SELECT wanted.key, best.conversation_id, best.words
-    FROM wanted CROSS JOIN LATERAL (
-        SELECT * FROM (
-            SELECT DISTINCT ON (readable.conversation_id) readable.conversation_id,
-                readable.words, similarity(readable.words, wanted.words) AS likeness
-            FROM readable WHERE readable.conversation_id <> wanted.but_not
-            ORDER BY readable.conversation_id, likeness DESC
-        ) likest
-        WHERE likeness > 0 ORDER BY likeness DESC, conversation_id LIMIT %s
-    ) best
-"""
 
 
 @dataclass(frozen=True)
@@ -70,7 +34,7 @@ class Likely:
     @property
     def why(self) -> str:
         if not self.shared_words:
-            return "Something in it sounds like this"
+            return "Both speak of the same thing in other words"
         return f"Both say: {', '.join(self.shared_words)}"
 
 
@@ -121,12 +85,10 @@ def waiting_places(person: Person, system: System, rows: Sequence[Any]) -> list[
     """``rows`` of ``CountedQuerySet.for_reading``. Two queries, however many rows."""
     lines = {row.issue_id: line_for(row) for row in rows}
     homes = {row.issue_id: row.conversation_id for row in rows}
-    found = likest_in(person, system, {pk: line.words for pk, line in lines.items()}, homes)
+    found = likest_in(system, {pk: line.words for pk, line in lines.items()}, homes)
     headings = headed(person, {*homes.values(), *ids_of(found)})
     return [
-        WaitingPlace(
-            line, *headings[homes[pk]], likely=_likely(found.get(pk, []), line.words, headings)
-        )
+        WaitingPlace(line, *headings[homes[pk]], likely=_likely(found.get(pk, []), headings))
         for pk, line in lines.items()
         if homes[pk] in headings
     ]
@@ -137,7 +99,7 @@ def waiting_conversations(
 ) -> list[WaitingConversation]:
     """``conversations`` from ``headed_for``. Four queries, however many there are."""
     words = {each.pk: heading_for(person, each) for each in conversations}
-    found = likest_in(person, system, words, {pk: pk for pk in words})
+    found = likest_in(system, words, {pk: pk for pk in words})
     headings = headed(person, ids_of(found))
     first = _first_lines(person, list(words))
     return [
@@ -145,7 +107,7 @@ def waiting_conversations(
             each,
             words[each.pk],
             lines=first.get(each.pk, []),
-            likely=_likely(found.get(each.pk, []), words[each.pk], headings),
+            likely=_likely(found.get(each.pk, []), headings),
         )
         for each in conversations
     ]
@@ -153,45 +115,29 @@ def waiting_conversations(
 
 def likeliest_homes(person: Person, words: str, system: System, *, but_not: int) -> list[Likely]:
     """The three conversations of ``system`` that are likest to ``words``; never ``but_not``."""
-    found = likest_in(person, system, {0: words}, {0: but_not})
-    return _likely(found.get(0, []), words, headed(person, ids_of(found)))
+    found = likest_in(system, {0: words}, {0: but_not})
+    return _likely(found.get(0, []), headed(person, ids_of(found)))
 
 
 def likest_in(
-    person: Person, system: System, words: Mapping[int, str], but_not: Mapping[int, int]
-) -> dict[int, list[tuple[int, str]]]:
-    """For each key, ids of the likest conversations and what is like ``words`` in each. One query.
+    system: System, words: Mapping[int, str], but_not: Mapping[int, int]
+) -> dict[int, list[Home]]:
+    """For each key the likest conversations of ``system``, but the one that it is in already.
 
-    ``but_not``: for each key the conversation that it is in already.
+    What is compared is what all who read above ``system`` may read. In a team not everybody may
+    read everything, so nothing is told of likeness there.
     """
-    readable = (
-        Counted.objects.readable_by(person)
-        .filter(system=system, conversation__merged_into__isnull=True)
-        .exclude(Q(conversation__isnull=True) | Q(conversation__state="closed"))
-        .words_in_conversations(person)
-    )
-    sql, parameters = readable.query.sql_with_params()
-    keys = list(words)
-    found: dict[int, list[tuple[int, str]]] = {}
-    with connection.cursor() as cursor:
-        cursor.execute(
-            LIKELIEST_SQL.format(readable=sql),
-            [
-                *parameters,
-                system.pk,
-                keys,
-                [but_not[key] for key in keys],
-                [words[key] for key in keys],
-                MOST_LIKELY,
-            ],
-        )
-        for key, conversation_id, said in cursor.fetchall():
-            found.setdefault(key, []).append((conversation_id, said))
-    return found
+    if system.scale == Scale.TEAM:
+        return {}
+    found = likest_homes_of([(said, system.pk) for said in words.values()], MOST_LIKELY + 1)
+    return {
+        key: [home for home in homes if home.conversation_id != but_not[key]][:MOST_LIKELY]
+        for key, homes in zip(words, found, strict=True)
+    }
 
 
-def ids_of(found: Mapping[int, list[tuple[int, str]]]) -> set[int]:
-    return {conversation_id for homes in found.values() for conversation_id, _ in homes}
+def ids_of(found: Mapping[int, list[Home]]) -> set[int]:
+    return {home.conversation_id for homes in found.values() for home in homes}
 
 
 def headed(person: Person, ids: Iterable[int]) -> dict[int, tuple[Conversation, str]]:
@@ -205,27 +151,13 @@ def headed(person: Person, ids: Iterable[int]) -> dict[int, tuple[Conversation, 
     return {each.pk: (each, heading_for(person, each)) for each in found}
 
 
-def shared(words: str, other: str) -> list[str]:
-    """The telling words of ``words`` that ``other`` has too, in their order."""
-    theirs = set(_words_in(other))
-    ours = dict.fromkeys(word for word in _words_in(words) if word in theirs)
-    return list(ours)[:MOST_SHARED]
-
-
-def _words_in(text: str) -> list[str]:
-    found = re.findall(r"[^\W\d_]+", text.lower())
-    return [word for word in found if len(word) >= SHORTEST_WORD and word not in STOPS]
-
-
 def _likely(
-    found: Sequence[tuple[int, str]],
-    words: str,
-    headings: Mapping[int, tuple[Conversation, str]],
+    found: Sequence[Home], headings: Mapping[int, tuple[Conversation, str]]
 ) -> list[Likely]:
     return [
-        Likely(*headings[pk], shared_words=shared(words, said))
-        for pk, said in found
-        if pk in headings
+        Likely(*headings[home.conversation_id], shared_words=home.shared_words[:MOST_SHARED])
+        for home in found
+        if home.conversation_id in headings
     ]
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Case as Choose
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, When
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Cast, Coalesce, Lower, TruncMonth
 from django.utils import timezone
@@ -140,15 +139,6 @@ class CountedQuerySet(models.QuerySet["Counted"]):
             issue__placement__conversation=F("conversation"),
             issue__placement__settled_at__isnull=True,
         ).exclude(Q(conversation__state="closed") | founding)
-
-    def words_in_conversations(self, person: Person) -> models.QuerySet[Any, Any]:
-        """``conversation_id`` and the ``words`` that ``person`` reads: a team its own description.
-
-        Others read what was sent on. For comparing, in no order.
-        """
-        own = Exists(Issue.objects.in_team_of(person).filter(pk=OuterRef("issue")))
-        words = Choose(When(own, then=F("issue__description")), default=F("issue__sent_words"))
-        return self.annotate(words=words).order_by().values("conversation_id", "words")
 
     def for_reading(self, person: Person) -> CountedQuerySet:
         """What a page shows of each, newest first: words, month and organisation, never the team.

@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('learning_cycles', '0044_entry_kind_is_known'),
+        ("learning_cycles", "0044_entry_kind_is_known"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='comparedtext',
-            name='digest',
-            field=models.CharField(db_default='', default='', max_length=32),
+            model_name="comparedtext",
+            name="digest",
+            field=models.CharField(db_default="", default="", max_length=32),
         ),
     ]
