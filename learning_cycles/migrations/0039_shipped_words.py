@@ -2,7 +2,7 @@ from pathlib import Path
 
 from django.db import migrations
 
-SHIPPED = Path(__file__).parents[1] / "likeness" / "shipped_words.txt"
+SHIPPED = Path(__file__).with_name("shipped_words.txt")
 
 
 def add_shipped_words(apps, schema_editor):
