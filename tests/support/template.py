@@ -30,7 +30,7 @@ def migrated_template() -> str:
 
 
 def migrations_digest() -> str:
-    """A short digest of the project's migrations, what they read, and the packages that bring others."""
+    """A short digest of the migrations, what they read, and the packages that bring others."""
     digest = hashlib.sha256((CHECKOUT / "requirements-dev.txt").read_bytes())
     for path in sorted(CHECKOUT.glob("*/migrations/*.*")):
         digest.update(str(path.relative_to(CHECKOUT)).encode() + path.read_bytes())
