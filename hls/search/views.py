@@ -1,4 +1,4 @@
-"""/search/: words are posted, never part of an address: docs/decisions/0019."""
+"""/search/: words are posted, never part of an address: docs/decisions/0022."""
 
 from __future__ import annotations
 
