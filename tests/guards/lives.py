@@ -431,7 +431,7 @@ def make_lives(borough: Borough) -> Lives:
             ],
             "conversations/offers": [("pk", _offer(borough, conversation))],
             "steps": [("pk", step.pk)],
-            "conversations/words": [("pk", WordGroup.objects.earliest("pk").pk)],
+            "conversations/words": [("pk", WordGroup.objects.create(about="Coats").pk)],
             "sense-making": [("pk", session.pk)],
             "cycles": [
                 ("pk", case_cycle.pk),
