@@ -13,7 +13,7 @@ import django
 from hls.local.errors import LocalError
 from tests.benchmarks.site import WEB_WORKERS, Site, populated_site
 
-SIZES = {"teams": 60, "workers": 300, "cases": 3000, "issues": 100_000, "debriefs": 3000}
+SIZES = {"issues": 100_000, "teams": 400, "workers": 2775}
 
 
 def main(arguments: list[str]) -> int:

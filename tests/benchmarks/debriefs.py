@@ -20,7 +20,7 @@ from django.urls import reverse
 from debriefs.actions.debriefs import start_debrief
 from debriefs.models import Action, Debrief, Issue, Note, Progress
 from debriefs.reading import open_cases_of
-from hls.populate.world import DOMAIN
+from hls.populate.country import DOMAIN
 from systems.models import Person, Scale, System
 from systems.versions import fingerprint
 from tests.benchmarks.browser import Answer, Browser

@@ -8,7 +8,7 @@ from random import Random
 from django.urls import reverse
 
 from debriefs.models import Issue
-from hls.populate.world import DOMAIN, EVERYWHERE
+from hls.populate.country import DOMAIN, EVERYWHERE
 from systems.models import Person
 from tests.benchmarks.browser import Browser
 from tests.benchmarks.figures import TIMED, table, timed

@@ -22,7 +22,7 @@ from tests.borough import Borough
 from tests.factories import CaseFactory
 from tests.platform.test_make_run import clean_environment
 
-SIZE = ["--teams=2", "--workers=4", "--cases=6", "--issues=60", "--debriefs=4"]
+SIZE = ["--teams=2", "--workers=4", "--issues=60"]
 LOAD = ["--times=5", "--writers=4", "--meetings=2", "--seconds=7"]
 
 

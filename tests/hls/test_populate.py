@@ -1,21 +1,34 @@
-"""A large invented world, made by one command: the same for the same seed, never among people."""
+"""A large invented country, made by one command: the same for the same seed, never among people."""
 
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import transaction
+from django.db import connection, transaction
 from pytest_django import Settings
 
-from debriefs.models import Countermeasure, Debrief, Issue, Progress
-from hls.populate.world import DOMAIN, EVERYWHERE
-from learning_cycles.rollup import differences, roll_up
-from systems.models import Person, System
+from casework.models import Case, TimelineEntry
+from debriefs.models import Countermeasure, Debrief, Issue, Level, Progress
+from debriefs.travel import SCALES_OF
+from hls.populate.country import DOMAIN, EVERYWHERE
+from hls.populate.loading import history_of, kept_columns
+from learning_cycles.models import Conversation, Counted, Placement
+from learning_cycles.rollup import differences, rebuild
+from purchases.models import Purchase
+from systems.models import PendingChange, Person, Scale, System
 from tests.factories import PersonFactory
 
 pytestmark = pytest.mark.django_db
 
-SMALL = {"teams": 3, "workers": 7, "cases": 9, "issues": 40, "debriefs": 6, "verbosity": 0}
+SMALL = {"teams": 24, "workers": 60, "issues": 120, "verbosity": 0}
+INDEXES = "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1"
+FOREIGN_KEYS = """
+    SELECT conrelid::regclass::text, a.attname, confrelid::regclass::text, b.attname
+    FROM pg_constraint
+    JOIN pg_attribute a ON a.attrelid = conrelid AND a.attnum = conkey[1]
+    JOIN pg_attribute b ON b.attrelid = confrelid AND b.attnum = confkey[1]
+    WHERE contype = 'f'
+"""
 
 
 @pytest.fixture
@@ -27,29 +40,107 @@ def populate(**options: Any) -> None:
     call_command("populate", **(SMALL | options))
 
 
+def asked(sql: str) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(sql)
+        found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
+
+
 @pytest.mark.usefixtures("developing")
 def test_there_is_as_much_of_everything_as_was_asked_for() -> None:
     populate()
-    assert System.objects.filter(scale="team").count() == 3
-    assert Person.objects.exclude(email=EVERYWHERE).count() == 7
-    assert Issue.objects.kept().count() == 40
-    assert Debrief.objects.exclude(closed_at=None).count() == 6
-    assert Progress.objects.exists()
+    scales = System.objects.order_by().values_list("scale", flat=True)
+    assert {scale: list(scales).count(scale) for scale in Scale.values} == (
+        {"team": 24, "organisation": 2, "place": 1, "country": 1}
+    )
+    assert Person.objects.filter(email__startswith="worker").count() == 60
+    assert Issue.objects.count() == 120
+    assert Case.objects.count() == 24 * 25
+    assert 120 < Progress.objects.count() < 360
+    assert 30 < Purchase.objects.count() < 90
     assert Countermeasure.objects.exists()
+    assert not Debrief.objects.filter(closed_at=None).exists()
     assert not Person.objects.exclude(email__endswith=f"@{DOMAIN}").exists()
 
 
 @pytest.mark.usefixtures("developing")
 def test_everything_of_a_team_is_of_its_own_people_and_cases() -> None:
     populate()
-    issues = Issue.objects.kept().select_related("case", "raised_by", "debrief")
-    for issue in issues:
+    for issue in Issue.objects.select_related("case", "raised_by", "debrief"):
         assert issue.raised_by
         assert issue.team_id in issue.raised_by.roles.values_list("system", flat=True)
         assert issue.case is None or issue.case.team_id == issue.team_id
         assert issue.debrief is None or issue.debrief.team_id == issue.team_id
     everywhere = Person.objects.get(email=EVERYWHERE)
-    assert Issue.objects.in_team_of(everywhere).count() == 40
+    assert Issue.objects.in_team_of(everywhere).count() == Issue.objects.kept().count()
+
+
+@pytest.mark.usefixtures("developing")
+def test_what_was_sent_on_is_placed_in_a_chain_as_far_as_it_travels() -> None:
+    populate()
+    sent = Issue.objects.travelling()
+    assert sent.exists()
+    assert not sent.filter(placement=None).exists()
+    for issue in sent:
+        above = Counted.objects.filter(issue=issue).exclude(system=issue.team_id)
+        assert {row.system.scale for row in above if row.conversation} == set(
+            SCALES_OF[Level(issue.level)]
+        )
+    assert Placement.objects.filter(settled_at=None).exists()
+    assert Conversation.objects.exclude(question="").filter(system__scale="country").exists()
+
+
+@pytest.mark.usefixtures("developing")
+def test_no_foreign_key_is_wrong_and_no_index_is_missing() -> None:
+    indexes = asked(INDEXES)
+    populate()
+    assert asked(INDEXES) == indexes
+    wrong = []
+    for table, column, other, key in asked(FOREIGN_KEYS):
+        found = asked(
+            f'SELECT count(*) FROM {table} here WHERE here."{column}" IS NOT NULL AND NOT EXISTS '
+            f'(SELECT 1 FROM {other} there WHERE there."{key}" = here."{column}")'
+        )
+        if found != [(0,)]:
+            wrong.append(f"{table}.{column} -> {other}: {found}")
+    assert wrong == []
+
+
+@pytest.mark.usefixtures("developing")
+def test_every_row_has_its_history_and_ends_it_as_it_is() -> None:
+    populate()
+    for model in (Issue, Case, Debrief, Purchase, Placement, TimelineEntry, Countermeasure):
+        history = history_of(model)
+        assert history
+        names = ", ".join(f'"{column}"' for column in kept_columns(history))
+        now = f'SELECT {names} FROM "{model._meta.db_table}"'
+        last = (
+            f'SELECT {names} FROM (SELECT DISTINCT ON (pgh_obj_id) * FROM "{history.db_table}" '
+            "ORDER BY pgh_obj_id, pgh_id DESC) last"
+        )
+        assert asked(f"{now} EXCEPT {last}") == [], model
+        assert asked(f"{last} EXCEPT {now}") == [], model
+
+
+@pytest.mark.usefixtures("developing")
+def test_nothing_is_left_for_the_roll_up_and_a_rebuild_finds_the_same() -> None:
+    populate()
+    assert not PendingChange.objects.exists()
+    assert differences() == []
+    facts = list(Placement.objects.order_by("pk").values())
+    rebuild()
+    assert list(Placement.objects.order_by("pk").values()) == facts
+    assert differences() == []
+
+
+@pytest.mark.usefixtures("developing")
+def test_triggers_run_again_afterwards() -> None:
+    populate()
+    issue = Issue.objects.kept()[0]
+    issue.raised_on = issue.raised_on.replace(year=2000)
+    issue.save(update_fields=["raised_on"])
+    assert PendingChange.objects.filter(subject="issue", subject_id=issue.pk).exists()
 
 
 @pytest.mark.usefixtures("developing")
@@ -61,18 +152,11 @@ def test_the_same_seed_says_the_same_words() -> None:
 def told(seed: int) -> list[Any]:
     """What the issues of a world say, which is taken back afterwards."""
     with transaction.atomic():
-        populate(seed=seed)
-        issues = Issue.objects.kept().order_by("pk")
+        populate(seed=seed, issues=40, teams=3, workers=7)
+        issues = Issue.objects.order_by("pk")
         said = list(issues.values_list("description", "level", "raised_on", "raised_by__name"))
         transaction.set_rollback(True)
     return said
-
-
-@pytest.mark.usefixtures("developing")
-def test_the_roll_up_carries_it_on() -> None:
-    populate()
-    roll_up()
-    assert differences() == []
 
 
 def test_it_is_refused_where_people_could_be_at_work() -> None:
@@ -91,13 +175,13 @@ def test_it_is_refused_beside_real_people() -> None:
 
 @pytest.mark.usefixtures("developing")
 def test_it_is_refused_a_second_time() -> None:
-    populate()
+    populate(issues=10, teams=1, workers=1)
     with pytest.raises(CommandError, match="populated already"):
         populate()
 
 
 @pytest.mark.usefixtures("developing")
-@pytest.mark.parametrize("size", [{"teams": 0}, {"teams": 8}, {"issues": -1}])
+@pytest.mark.parametrize("size", [{"teams": 0}, {"workers": 8}, {"issues": -1}])
 def test_a_size_that_cannot_be_is_refused(size: dict[str, int]) -> None:
     with pytest.raises(CommandError):
         populate(**size)

@@ -1,20 +1,22 @@
-"""Make a large invented world to measure in."""
+"""Make a large invented country to measure in."""
 
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connection
 
-from hls.populate.world import COUNTRY, Size, World
+from hls.populate.country import COUNTRY, Size
+from hls.populate.world import make_world, tidy_up
 from systems.models import Person, System
 
-USUAL = {"teams": 60, "workers": 300, "cases": 3000, "issues": 100_000, "debriefs": 3000}
+USUAL = {"issues": 100_000, "teams": 400, "workers": 2775}
 INVENTED = ".invalid"
 """How the email addresses of invented people end; no real one does."""
 
 
 class Command(BaseCommand):
-    help = "Make a large invented world, the same for the same seed, to measure in. No real one."
+    help = "Make a large invented country, the same for the same seed, to measure in. No real one."
 
     def add_arguments(self, parser: CommandParser) -> None:
         for name, usual in USUAL.items():
@@ -29,8 +31,10 @@ class Command(BaseCommand):
         if System.objects.filter(name=COUNTRY).exists():
             raise CommandError("This database is populated already: nothing was made.")
         size = Size(**{name: options[name] for name in USUAL})
-        if not 1 <= size.teams <= size.workers or min(vars(size).values()) < 0:
+        if not 1 <= size.teams <= size.workers or size.issues < 0:
             raise CommandError("There must be a team, a worker for each, and no less than nothing.")
-        World(size, options["seed"]).make()
+        make_world(size, options["seed"])
+        if not connection.in_atomic_block:
+            tidy_up()
         if options["verbosity"]:
             self.stdout.write(f"Populated: {size.issues} issues of {size.teams} teams.")

@@ -1,0 +1,129 @@
+"""The debriefs of every team, what was said of each case, what went well, and how people were."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from debriefs.models import Activity, Debrief, DebriefShape, Note, Progress, Tally, Welfare
+from hls.populate.casework import Cases
+from hls.populate.country import Country, Team
+from hls.populate.words import GENERAL, falling
+
+PROGRESS_OF_AN_ISSUE = 2
+MARKS_OF_AN_ISSUE = 1
+NOTES_OF_A_DEBRIEF = 1 / 3
+ACTIVITIES_OF_A_TEAM = 12
+FIRST_TURN = 1
+"""Of a debrief's changes; whoever opens its page later has seen them all."""
+MEETING = timedelta(minutes=20)
+
+
+@dataclass(frozen=True)
+class Debriefs:
+    """The debriefs of one team: their ids follow on from ``first``, by day.
+
+    ``days``: of each, the number of its day.
+    """
+
+    first: int
+    days: list[int]
+
+
+class Meetings:
+    """Debriefs in the making."""
+
+    def __init__(self, country: Country) -> None:
+        self._country = country
+        table = country.table
+        when = "opened_by_id", "opened_at", "closed_by_id", "closed_at"
+        self._debriefs = table(Debrief, "team_id", "day", *when, "turn")
+        said = "debrief_id", "case_id", "words", "said_by_id", "said_at", "turn"
+        self._progress = table(Progress, *said)
+        kept = "kind", "words", "written_by_id", "written_at", "turn"
+        self._notes = table(Note, "team_id", "debrief_id", *kept)
+        how = "debrief_id", "person_id", "face", "words", "shared_with_team", "said_at", "turn"
+        self._welfare = table(Welfare, *how)
+        self._activities = table(Activity, "team_id", "name", "complexity")
+        self._tallies = table(Tally, "activity_id", "debrief_id", "marked_on", "turn")
+        self._shapes = table(DebriefShape, "team_id", "question", "changed_by_id", "changed_at")
+
+    def make(self, cases: list[Cases]) -> list[Debriefs]:
+        """Write the debriefs of every team."""
+        return [
+            self._debriefs_of(team, its_own)
+            for team, its_own in zip(self._country.teams, cases, strict=True)
+        ]
+
+    def _debriefs_of(self, team: Team, cases: Cases) -> Debriefs:
+        """Evenly over the three years, closed on the day, and full of what people said."""
+        country = self._country
+        number = country.size.debriefs_in_a_team
+        debriefs = country.size.teams * number
+        days = [int(len(country.calendar.days) * at / number) for at in range(number)]
+        activities, ids = self._activities_of(team), []
+        for day in days:
+            debrief = self._debrief(team, day)
+            ids.append(debrief)
+            for _ in range(self._so_many(country.size.issues * PROGRESS_OF_AN_ISSUE / debriefs)):
+                self._say_progress(team, cases, debrief, day)
+            for _ in range(self._so_many(country.size.issues * MARKS_OF_AN_ISSUE / debriefs)):
+                self._mark(activities, debrief, day)
+            self._write_beside(team, debrief, day)
+        if country.happens(0.3):
+            question = country.words.said("experiments")
+            moment = country.calendar.moments[-1]
+            self._shapes.write(team.id, question, team.workers[0], moment)
+        return Debriefs(ids[0], days)
+
+    def _debrief(self, team: Team, day: int) -> int:
+        opened = self._country.calendar.moments[day]
+        by = self._country.dice.choice(team.workers)
+        return self._debriefs.write(
+            team.id,
+            self._country.calendar.days[day],
+            by,
+            opened,
+            by,
+            opened + MEETING,
+            FIRST_TURN,
+        )
+
+    def _say_progress(self, team: Team, cases: Cases, debrief: int, day: int) -> None:
+        country = self._country
+        dice = country.dice
+        case = cases.first + cases.at(day / len(country.calendar.days), dice.random())
+        by, at = dice.choice(team.workers), country.calendar.moments[day]
+        self._progress.write(debrief, case, country.words.progress(), by, at, FIRST_TURN)
+
+    def _activities_of(self, team: Team) -> list[int]:
+        country = self._country
+        names = country.dice.sample(GENERAL["activities"], ACTIVITIES_OF_A_TEAM)
+        names[-1] = f"Went to the {country.words.word()} with somebody"
+        levels = [None, 1, 1, 2, 2, 3, 3, 4, 5]
+        return [
+            self._activities.write(team.id, name, country.dice.choice(levels)) for name in names
+        ]
+
+    def _mark(self, activities: list[int], debrief: int, day: int) -> None:
+        country = self._country
+        (activity,) = country.dice.choices(activities, cum_weights=_SOME_MORE_THAN_OTHERS)
+        self._tallies.write(activity, debrief, country.calendar.days[day], FIRST_TURN)
+
+    def _write_beside(self, team: Team, debrief: int, day: int) -> None:
+        """How somebody is, and now and then a line about the debrief itself."""
+        country = self._country
+        dice, moment = country.dice, country.calendar.moments[day]
+        who, face = dice.choice(team.workers), dice.choice([None, 2, 3, 3, 4, 4, 5])
+        words = country.words.said("lines") if face is None or country.happens(0.2) else ""
+        self._welfare.write(debrief, who, face, words, country.happens(0.5), moment, FIRST_TURN)
+        if country.happens(NOTES_OF_A_DEBRIEF):
+            line = country.words.said("lines")
+            self._notes.write(team.id, debrief, "reflection", line, who, moment, FIRST_TURN)
+
+    def _so_many(self, mean: float) -> int:
+        """Something around ``mean``, which many come to on average."""
+        return int(mean * 2 * self._country.dice.random() + 0.5)
+
+
+_SOME_MORE_THAN_OTHERS = falling(ACTIVITIES_OF_A_TEAM)
