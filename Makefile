@@ -27,8 +27,8 @@ test: env ## Run every test (ARGS="tests/systems -k name" for some of them)
 test-faults: env ## Kill, stop and double what the roll-up stands on, at length
 	@HLS_FAULTS=long exec $(BIN)/python -m pytest -m faults tests/faults $(ARGS)
 
-bench: env ## Measure on an invented world of 100,000 issues (ARGS="--issues 1000 --seconds 10")
-	@exec $(BIN)/python -m tests.benchmarks $(ARGS)
+bench: env ## Measure on invented countries, up to 1,000,000 issues (SMALL=1 up to 10,000)
+	@exec $(BIN)/python -m tests.benchmarks $(if $(SMALL),--small) $(ARGS)
 
 lint: env ## Check style, types, templates, import direction, migrations and security
 	$(BIN)/ruff check .

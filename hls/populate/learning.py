@@ -57,13 +57,19 @@ class Learning:
             SystemChange, "cycle_id", "new_normal", "from_day", "made_by_id", "made_at"
         )
         self._cycle_in: dict[int, int] = {}
+        self._systems: set[int] = set()
 
     def make(self, talks: list[Talk]) -> None:
-        """Write what becomes of each conversation; larger scales come before the smaller."""
+        """Write what becomes of each conversation; larger scales come before the smaller.
+
+        The first one of each system has come to a session and to a cycle.
+        """
         for talk in talks:
             self._make_thread(talk)
+            is_first = talk.system not in self._systems
+            self._systems.add(talk.system)
             decision = None
-            draw = self._country.dice.random()
+            draw = 0.0 if is_first else self._country.dice.random()
             if talk.scale != Scale.TEAM and draw < WITH_SESSION:
                 decision = self._session(talk)
             if draw < WITH_CYCLE:

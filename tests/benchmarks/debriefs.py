@@ -24,7 +24,7 @@ from hls.populate.country import DOMAIN
 from systems.models import Person, Scale, System
 from systems.versions import fingerprint
 from tests.benchmarks.browser import Answer, Browser
-from tests.benchmarks.figures import TIMED, table, timed
+from tests.benchmarks.figures import TIMED, Figure, Report, percentile, table, timed
 from tests.benchmarks.site import Site
 
 BAR = 300
@@ -190,8 +190,8 @@ class Hands:
         return list(chain.from_iterable(watcher.answers for watcher in self.watchers))
 
 
-def measure(site: Site, load: Load) -> tuple[str, list[str]]:
-    """Let everybody write; returns a table, and what must not have happened."""
+def measure(site: Site, report: Report, load: Load) -> None:
+    """Let everybody write, and look for what was lost."""
     with _hands(site.port, load) as hands:
         before = site.worked()
         hands.work(load.seconds)
@@ -199,7 +199,7 @@ def measure(site: Site, load: Load) -> tuple[str, list[str]]:
         lost = sum(writer.not_saved for writer in hands.writers) + not_read_back(hands)
         unseen = not_seen(hands)
     broken = _broken(Counter(each.status for each in hands.saves + hands.looks))
-    wrong = [
+    report.wrong += [
         *([f"{lost:,} saves were lost."] if lost else []),
         *([f"{unseen:,} sentences were never shown to a colleague."] if unseen else []),
         *([f"{broken:,} answers were 5xx."] if broken else []),
@@ -208,7 +208,11 @@ def measure(site: Site, load: Load) -> tuple[str, list[str]]:
     heading = f"{load.writers} people write in {load.debriefs} debriefs for {load.seconds:g} s"
     saves, looks = ([each.took for each in answers] for answers in (hands.saves, hands.looks))
     times = table(heading, [TIMED, timed("save", saves, BAR), timed("look", looks, BAR)])
-    return f"{times}\n{_counts(hands, lost, unseen, broken, work)}", wrong
+    print(times, _counts(hands, lost, unseen, broken, work), sep="\n", flush=True)
+    report.figures += [
+        Figure(f"A {what} in a debrief: p95", percentile(took, 0.95), "ms", at_most=BAR)
+        for what, took in (("save", saves), ("look", looks))
+    ]
 
 
 def _hands(port: int, load: Load) -> Hands:

@@ -11,17 +11,17 @@ from debriefs.models import Issue
 from hls.populate.country import DOMAIN, EVERYWHERE
 from systems.models import Person
 from tests.benchmarks.browser import Browser
-from tests.benchmarks.figures import TIMED, table, timed
+from tests.benchmarks.figures import TIMED, Figure, Report, percentile, table, timed
 from tests.benchmarks.site import Site
 
 BAR = 100
 WHO = {f"worker1@{DOMAIN}": "a worker of one team", EVERYWHERE: "somebody who reaches all teams"}
 
 
-def measure(site: Site, times: int) -> tuple[str, list[str]]:
-    """Ask ``times`` as each of ``WHO``; returns a table, and what must not have happened."""
+def measure(site: Site, report: Report, times: int) -> None:
+    """Ask ``times`` as each of ``WHO``."""
     issues = Issue.objects.kept()
-    rows, wrong = [[*TIMED, "processor time of each"]], []
+    rows, figures = [[*TIMED, "processor time of each"]], []
     for email, what in WHO.items():
         browser = Browser(Person.objects.get(email=email), site.port)
         typed, before = _typed(times), site.worked()
@@ -31,12 +31,17 @@ def measure(site: Site, times: int) -> tuple[str, list[str]]:
         ]
         browser.close()
         work = site.worked().since(before, times)
-        rows.append([*timed(what, [answer.took for answer in answers], BAR), work])
+        took = [answer.took for answer in answers]
+        rows.append([*timed(what, took, BAR), work])
+        figures.append(
+            Figure(f"Similar issues for {what}: p95", percentile(took, 0.95), "ms", at_most=BAR)
+        )
         if any(answer.status != HTTPStatus.OK for answer in answers):
-            wrong.append(f"Similar issues for {what} did not always answer.")
+            report.wrong.append(f"Similar issues for {what} did not always answer.")
         if not any(b"hls-similar__issue" in answer.body for answer in answers):
-            wrong.append(f"Nothing was like anything for {what}.")
-    return table(f"Similar issues among {issues.count():,}", rows), wrong
+            report.wrong.append(f"Nothing was like anything for {what}.")
+    print(table(f"Similar issues among {issues.count():,}", rows), flush=True)
+    report.figures += figures
 
 
 def _typed(times: int) -> list[str]:

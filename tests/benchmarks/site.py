@@ -1,4 +1,4 @@
-"""A populated site of the benchmarks' own: services, a database made anew, and the web server."""
+"""Populated sites of the benchmarks' own: services, a database and a web server for each size."""
 
 from __future__ import annotations
 
@@ -7,21 +7,20 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-
-import psycopg
 
 from hls.local.errors import LocalError
-from hls.local.places import CHECKOUT, DATABASE_NAME, Place, place
+from hls.local.places import CHECKOUT, Place, place
 from hls.local.processes import Child, wait_until
 from hls.local.run import HOST, healthy
 from hls.local.services import LocalServices
+from tests.benchmarks.databases import Databases, Wanted
 from tests.benchmarks.processors import seconds_of
 from tests.platform.production import environment
 
 WEB_WORKERS = 2
+SETTINGS = "tests.benchmarks.settings"
 
 
 @dataclass(frozen=True)
@@ -40,76 +39,83 @@ class Worked:
 
 @dataclass(frozen=True)
 class Site:
-    """The web server on loopback, and the processes whose work is counted."""
+    """A web server on loopback over a country of ``issues``; ``env``: what its programs run with.
 
+    ``web`` and ``server`` are the processes whose work is counted.
+    """
+
+    issues: int
+    database: str
     port: int
     web: int
-    database: int
+    server: int
+    env: Mapping[str, str]
 
     def worked(self) -> Worked:
         """What the web server and the database have worked so far."""
-        return Worked(seconds_of(self.web), seconds_of(self.database))
+        return Worked(seconds_of(self.web), seconds_of(self.server))
+
+    @contextlib.contextmanager
+    def asked(self) -> Iterator[None]:
+        """This process speaks to the site's database."""
+        from django.db import connection
+
+        connection.close()
+        connection.settings_dict["NAME"] = self.database
+        yield
+        connection.close()
 
 
 @contextlib.contextmanager
-def populated_site(size: Mapping[str, int]) -> Iterator[Site]:
-    """Start it all, and stop it all in the end.
+def populated_sites(wanted: Sequence[Wanted], *, afresh: bool) -> Iterator[list[Site]]:
+    """Start it all, and stop it all in the end; smallest first.
 
-    This process is set up to speak to the same database. Never on servers that are named in the
+    This process is set up to speak to the same databases. Never on servers that are named in the
     environment: what is in them is somebody's.
     """
     here = place("bench")
-    with LocalServices(here, {}) as services:
-        port = _free_port()
-        env = environment(
-            services.database_url,
-            services.redis_url,
-            BEHIND_PROXY="true",
-            DATABASE_POOL="true",
-            HOST=HOST,
-            PORT=str(port),
-            STATIC_ROOT=str(here.folder / "static"),
-            MEDIA_ROOT=str(here.folder / "media"),
-            WEB_WORKERS=str(WEB_WORKERS),
-        )
-        _make_database(here)
-        _manage(env, "migrate", "--verbosity", "0", developing=True)
-        sizes = [f"--{name}={number}" for name, number in size.items()]
-        _manage(env, "populate", *sizes, developing=True)
-        _manage(env, "collectstatic", "--no-input", "--verbosity", "0")
-        os.environ.update({name: env[name] for name in env if name not in ("PATH", "HOME")})
-        web = Child("web", [CHECKOUT / "deploy" / "web"], log=_log(here), env=env, cwd=CHECKOUT)
-        try:
-            if not wait_until(lambda: web.ended or healthy(port), 60, step=0.2) or web.ended:
-                raise LocalError(f"The web server did not become ready. See {_log(here)}.")
-            yield Site(port, web.process.pid, services.children[0].process.pid)
-        finally:
-            web.stop(timeout=20)
-
-
-def _make_database(here: Place) -> None:
-    """An empty one in place of what the last benchmark left."""
-    server = here.database_url.replace(f"/{DATABASE_NAME}?", "/postgres?")
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {DATABASE_NAME}")
-        connection.execute(f"CREATE DATABASE {DATABASE_NAME}")
-
-
-def _manage(env: Mapping[str, str], *command: str, developing: bool = False) -> None:
-    # Inventions are made with DEBUG only; what is measured runs as it does for real.
-    settings = "hls.settings.development" if developing else env["DJANGO_SETTINGS_MODULE"]
-    done = subprocess.run(
-        [sys.executable, "manage.py", *command],
-        cwd=CHECKOUT,
-        env={**env, "DJANGO_SETTINGS_MODULE": settings},
-        stdout=sys.stderr,
+    env = environment(
+        here.database_url,
+        here.redis_url,
+        DJANGO_SETTINGS_MODULE=SETTINGS,
+        BEHIND_PROXY="true",
+        HOST=HOST,
+        STATIC_ROOT=str(here.folder / "static"),
+        MEDIA_ROOT=str(here.folder / "media"),
+        WEB_WORKERS=str(WEB_WORKERS),
     )
-    if done.returncode:
-        raise LocalError(f"manage.py {command[0]} ended with status {done.returncode}.")
+    databases = Databases(here, env)
+    # What can be made again need not outlive a power cut while it is made.
+    with LocalServices(here, {}, durable=False):
+        databases.make(wanted, afresh=afresh)
+    with LocalServices(here, {}) as services, contextlib.ExitStack() as stack:
+        collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity", "0"]
+        if subprocess.run(collect, cwd=CHECKOUT, env=env).returncode:
+            raise LocalError("manage.py collectstatic did not end well.")
+        server = services.children[0].process.pid
+        sites = []
+        for each in wanted:
+            name = databases.copy(each)
+            its_own = {**env, "DATABASE_URL": databases.address(name)}
+            port, web = stack.enter_context(_web_server(its_own, here))
+            sites.append(Site(each.issues, name, port, web.process.pid, server, its_own))
+        os.environ.update({name: env[name] for name in env if name not in ("PATH", "HOME")})
+        yield sites
 
 
-def _log(here: Place) -> Path:
-    return here.logs / "web.log"
+@contextlib.contextmanager
+def _web_server(env: Mapping[str, str], here: Place) -> Iterator[tuple[int, Child]]:
+    """The web server as it runs for real, on a free port."""
+    port = _free_port()
+    log = here.logs / "web.log"
+    env = {**env, "PORT": str(port), "DATABASE_POOL": "true"}
+    web = Child("web", [CHECKOUT / "deploy" / "web"], log=log, env=env, cwd=CHECKOUT)
+    try:
+        if not wait_until(lambda: web.ended or healthy(port), 60, step=0.2) or web.ended:
+            raise LocalError(f"The web server did not become ready. See {log}.")
+        yield port, web
+    finally:
+        web.stop(timeout=20)
 
 
 def _free_port() -> int:

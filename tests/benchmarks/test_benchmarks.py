@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -17,13 +18,14 @@ from debriefs.actions.debriefs import start_debrief
 from debriefs.models import Issue
 from hls.local.places import CHECKOUT
 from tests.benchmarks.debriefs import Entry, Hands, Watcher, Writer, not_read_back, not_seen
-from tests.benchmarks.figures import TIMED, table, timed
+from tests.benchmarks.figures import TIMED, Figure, Report, over_rounds, table, timed
+from tests.benchmarks.pages import loading_by_themselves
 from tests.borough import Borough
 from tests.factories import CaseFactory
 from tests.platform.test_make_run import clean_environment
 
-SIZE = ["--teams=2", "--workers=4", "--issues=60"]
-LOAD = ["--times=5", "--writers=4", "--meetings=2", "--seconds=7"]
+SIZE = ["--sizes=40,80", "--teams=3", "--workers=9"]
+LOAD = ["--rounds=1", "--times=1", "--changes=10", "--writers=4", "--meetings=2", "--seconds=7"]
 
 
 @pytest.fixture
@@ -37,19 +39,27 @@ def folder() -> Iterator[Path]:
 
 @pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 def test_it_measures_a_site_of_its_own_and_prints_the_figures(folder: Path) -> None:
+    kept = folder / "figures.json"
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks", *SIZE, *LOAD],
+        [sys.executable, "-m", "tests.benchmarks", *SIZE, *LOAD, f"--json={kept}"],
         cwd=CHECKOUT,
         env=clean_environment(folder),
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=900,
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert kept.exists(), done.stdout + done.stderr
+    told = json.loads(kept.read_text())
+    missed = [figure["what"] for figure in told["figures"] if figure["missed"]]
+    assert done.returncode == (1 if missed or told["wrong"] else 0)
+    assert told["wrong"] == [], done.stdout + done.stderr
+    assert {"worker", "manager", "steward", "country steward"} <= set(told["pages"])
+    assert all(told["pages"]["worker"][page]["queries"] for page in ("floor", "issues", "debrief"))
     for words in (
-        "Similar issues among 60",
-        "a worker of one team",
-        "somebody who reaches all teams",
+        "Pages among 80 issues",
+        "Similar issues among",
+        "Roll-up among 80 issues",
+        "Rebuild of 80 issues",
         "4 people write in 2 debriefs for 7 s",
         "saves lost, of those that were read back",
         "entries sent that had not changed",
@@ -58,10 +68,36 @@ def test_it_measures_a_site_of_its_own_and_prints_the_figures(folder: Path) -> N
 
 
 def test_durations_are_told_in_milliseconds_beside_their_bar() -> None:
-    told = table("Times", [TIMED, timed("save", [0.01] * 95 + [0.2] * 4 + [1.5], 300)])
+    told = table("Times", [TIMED, timed("save", [0.01] * 94 + [0.2] * 5 + [1.5], 300)])
     assert told.splitlines()[-1].split() == (
         ["save", "100", "10", "ms", "200", "ms", "1,500", "ms", "under", "300", "ms"]
     )
+
+
+def test_what_is_over_its_bar_or_under_it_is_missed() -> None:
+    too_slow = Figure("Search: p95", 151, "ms", at_most=150)
+    too_few = Figure("Recounted in a second", 1999, at_least=2000)
+    as_it_should_be = Figure("Queries", 15, at_most=15)
+    report = Report()
+    report.add("All", [too_slow, too_few, as_it_should_be, Figure("Seen", 7)])
+    assert report.missed == [too_slow, too_few]
+    assert "Search: p95: 151 ms, at most 150 ms" in report.summary()
+
+
+def test_a_round_that_was_disturbed_decides_nothing() -> None:
+    assert over_rounds([[0.01] * 20, [0.9] * 20, [0.02] * 20], 0.95) == pytest.approx(20)
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (b'<div hx-get="/more/?a=1&amp;b=2" hx-trigger="load">', ["/more/?a=1&b=2"]),
+        (b'<div hx-trigger="revealed" hx-swap="outerHTML" hx-get="/more/">', ["/more/"]),
+        (b'<div hx-get="/more/" hx-trigger="every 2s"><p class="load">', []),
+    ],
+)
+def test_what_loads_by_itself_belongs_to_the_page(body: bytes, found: list[str]) -> None:
+    assert loading_by_themselves(body) == found
 
 
 @pytest.mark.django_db(transaction=True)

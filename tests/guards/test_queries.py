@@ -416,8 +416,10 @@ class Growing:
     def _hold(self) -> HeldRow:
         """A row that may be a change of an issue from paper, and one without a level."""
         words = f"Bill {HeldRow.objects.count()}: asked for"
-        issues = row(level="2", description=words), row(level="3", description=words)
-        for rows in ([issues[0]], [issues[1], row(level="", description=f"No answer {words}")]):
+        team = self.borough.harbour.name
+        issues = [row(team=team, level=level, description=words) for level in "23"]
+        unclear = row(team=team, level="", description=f"No answer {words}")
+        for rows in ([issues[0]], [issues[1], unclear]):
             import_issue_log(
                 data=log(*rows), organisation=self.borough.organisation, by=self.borough.coordinator
             )

@@ -1,0 +1,132 @@
+"""Who opens which pages of a populated country, and the largest things that there are to open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.db.models import Count, QuerySet
+
+from casework.models import Case
+from debriefs.actions.notes import write_note
+from debriefs.actions.progress import say_progress
+from debriefs.models import Activity, Debrief, Issue
+from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
+from purchases.models import Purchase
+from systems.models import Person, Role, RoleKind, Scale, System
+from tests.borough import Borough
+from tests.guards.test_queries import PAGES, Growing
+
+BESIDE = {
+    "worker": ["dashboard"],
+    "manager": ["dashboard", "conversations", "conversation", "cycles", "sessions"],
+    "steward": [],
+    "administrator": ["dashboard"],
+    "coordinator": [],
+}
+"""Pages that each opens beside those that ``PAGES`` names."""
+OF_ORGANISATIONS = {"how_people_are"}
+"""Pages that no larger system has."""
+DASHBOARDS = {"home", "stack", "dashboard"}
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """Somebody who opens pages: what they are, who, and by name the address of each page."""
+
+    who: str
+    person: Person
+    paths: dict[str, str]
+
+
+class Largest(Growing):
+    """The places of ``Growing``, each the largest of its kind in a populated country."""
+
+    def __init__(self, borough: Borough) -> None:
+        self.borough = borough
+        team, worker = borough.harbour, borough.worker
+        cases = Case.objects.visible_to(worker).allocated_to(worker).filter(team=team)
+        self.case = _largest(cases, "timeline")
+        self.debrief = _largest(Debrief.objects.filter(team=team), "progress")
+        self.issue = _largest(
+            Issue.objects.in_team_of(worker).travelling().filter(team=team), "countermeasures"
+        )
+        self.purchase = _largest(Purchase.objects.in_team_of(worker).filter(team=team), "questions")
+        self.activity = _largest(Activity.objects.filter(team=team), "marks")
+        self.look_at_what_is_talked_about_in(borough.organisation, worker)
+        # Of these a populated country has none.
+        self.said = say_progress(debrief=self.debrief, case=self.case, words="At last", by=worker)
+        self.jotted = write_note(team=team, case=self.case, words="Ask her", by=worker)
+        self.export = self._export()
+        self.held_row = self._hold()
+
+    def look_at_what_is_talked_about_in(self, system: System, person: Person) -> None:
+        """Conversations, sessions and cycles of ``system`` that ``person`` may see."""
+        conversations = Conversation.objects.visible_to(person).filter(system=system)
+        self.conversation = _largest(conversations, "counted")
+        self.session = _largest(SenseMakingSession.objects.filter(system=system), "voices")
+        self.cycle = _largest(LearningCycle.objects.filter(system=system), "visits")
+
+    def seen_from(self, system: System, steward: Person) -> Largest:
+        """The same team's, and what is talked about in ``system``, as its steward opens it."""
+        above = copy(self)
+        above.borough = replace(self.borough, organisation=system, steward=steward)
+        above.look_at_what_is_talked_about_in(system, steward)
+        return above
+
+
+def visitors() -> list[Visitor]:
+    """Everybody whose pages are measured, in the database that this process speaks to."""
+    borough = _borough()
+    here = Largest(borough)
+    found = [
+        _visitor(who, getattr(borough, who), here, [*PAGES[who], *beside])
+        for who, beside in BESIDE.items()
+    ]
+    found[0].paths["dashboard"] = borough.harbour.get_absolute_url()
+    steward = _holder(borough.country, RoleKind.STEWARD)
+    above = here.seen_from(borough.country, steward)
+    pages = [page for page in PAGES["steward"] if page not in OF_ORGANISATIONS]
+    return [*found, _visitor("country steward", steward, above, pages)]
+
+
+def _visitor(who: str, person: Person, places: Largest, pages: Sequence[str]) -> Visitor:
+    return Visitor(who, person, {page: places.path(page) for page in pages})
+
+
+def _borough() -> Borough:
+    """The first team and what is above it, as the tests' borough names them."""
+    team = System.objects.filter(scale=Scale.TEAM).order_by("pk")[0]
+    organisation, place, country = System.objects.above(team)
+    quay = System.objects.filter(parent=organisation).exclude(pk=team.pk).order_by("pk")[0]
+    return Borough(
+        country=country,
+        place=place,
+        organisation=organisation,
+        harbour=team,
+        quay=quay,
+        worker=_holder(team, RoleKind.CASEWORKER),
+        colleague=_holder(team, RoleKind.CASEWORKER, 1),
+        coordinator=_holder(team, RoleKind.COORDINATOR),
+        other_worker=_holder(quay, RoleKind.COORDINATOR),
+        manager=_holder(organisation, RoleKind.MANAGER),
+        steward=_holder(organisation, RoleKind.STEWARD),
+        place_steward=_holder(place, RoleKind.STEWARD),
+        finance=_holder(organisation, RoleKind.FINANCE),
+        administrator=_holder(organisation, RoleKind.ADMINISTRATOR),
+        partner=_holder(place, RoleKind.LEARNING_PARTNER),
+        stranger=_holder(country, RoleKind.ADMINISTRATOR),
+    )
+
+
+def _holder(system: System, kind: RoleKind, which: int = 0) -> Person:
+    """Who holds a role in a system; the first of them, or the one numbered ``which``."""
+    held = Role.objects.filter(system=system, kind=kind).order_by("person")
+    return held.select_related("person")[which].person
+
+
+def _largest(rows: QuerySet[Any], related: str) -> Any:
+    """The one with most of what belongs to it."""
+    return rows.annotate(how_many=Count(related)).order_by("-how_many", "pk")[0]
