@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from debriefs.models import Activity, Debrief, DebriefShape, Note, Progress, Tally, Welfare
+from debriefs.models import Activity, Debrief, DebriefShape, Note, Progress, Tally
 from hls.populate.casework import Cases
 from hls.populate.country import Country, Team
+from hls.populate.faces import Faces
 from hls.populate.words import GENERAL, falling
 
 PROGRESS_OF_AN_ISSUE = 2
@@ -42,8 +43,7 @@ class Meetings:
         self._progress = table(Progress, *said)
         kept = "kind", "words", "written_by_id", "written_at", "turn"
         self._notes = table(Note, "team_id", "debrief_id", *kept)
-        how = "debrief_id", "person_id", "face", "words", "shared_with_team", "said_at", "turn"
-        self._welfare = table(Welfare, *how)
+        self._faces = Faces(country)
         self._activities = table(Activity, "team_id", "name", "complexity")
         self._tallies = table(Tally, "activity_id", "debrief_id", "marked_on", "turn")
         self._shapes = table(DebriefShape, "team_id", "question", "changed_by_id", "changed_at")
@@ -113,10 +113,8 @@ class Meetings:
     def _write_beside(self, team: Team, debrief: int, day: int) -> None:
         """How somebody is, and now and then a line about the debrief itself."""
         country = self._country
-        dice, moment = country.dice, country.calendar.moments[day]
-        who, face = dice.choice(team.workers), dice.choice([None, 2, 3, 3, 4, 4, 5])
-        words = country.words.said("lines") if face is None or country.happens(0.2) else ""
-        self._welfare.write(debrief, who, face, words, country.happens(0.5), moment, FIRST_TURN)
+        moment, who = country.calendar.moments[day], country.dice.choice(team.workers)
+        self._faces.say(debrief, who, moment, FIRST_TURN)
         if country.happens(NOTES_OF_A_DEBRIEF):
             line = country.words.said("lines")
             self._notes.write(team.id, debrief, "reflection", line, who, moment, FIRST_TURN)

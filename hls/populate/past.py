@@ -25,8 +25,8 @@ from debriefs.models import (
     Issue,
     Note,
     Progress,
-    Welfare,
 )
+from hls.populate.faces import write_history_of_faces
 from hls.populate.loading import write_contexts, write_history
 from learning_cycles.models import (
     Conversation,
@@ -63,7 +63,6 @@ BEGAN: dict[type[models.Model], tuple[str, str]] = {
     DebriefShape: ("changed_by_id", "changed_at"),
     Progress: ("said_by_id", "said_at"),
     Note: ("written_by_id", "written_at"),
-    Welfare: ("person_id", "said_at"),
     Activity: ("NULL", "now()"),
     Issue: ("raised_by_id", "written_at"),
     Countermeasure: ("written_by_id", "since"),
@@ -189,5 +188,6 @@ def write_history_of_everything() -> None:
         write_contexts(cursor, Person)
     for model, (by, at) in BEGAN.items():
         write_history(model, by=by, at=at, then=AT_FIRST.get(model))
+    write_history_of_faces()
     for model, by, at, where, then in CHANGED:
         write_history(model, by=by, at=at, where=where, then=then, label="update")
