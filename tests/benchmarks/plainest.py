@@ -4,27 +4,51 @@ from __future__ import annotations
 
 from django.db import connection
 
-from learning_cycles.rollup.checking import EXPECTED, WANTED
+from learning_cycles.rollup.checking import EXPECTED
 
-TABLES = {
-    "where issues count": (
-        "counted (issue_id, system_id, conversation_id, level, is_open, only_number, raised_on, "
-        "team_id, case_ref)"
-    ),
-    "issues in systems": "systempicture (system_id, level, open_issues, closed_issues)",
-    "issues in conversations": (
-        "conversationpicture (conversation_id, open_issues, closed_issues, cases, teams, "
-        "first_seen, last_seen)"
-    ),
-    "cases in conversations": "caseinconversation (conversation_id, case_ref, issues)",
-    "teams in conversations": "teaminconversation (conversation_id, team_id, issues)",
-}
+EMPTY = """
+    TRUNCATE learning_cycles_counted, learning_cycles_systempicture,
+        learning_cycles_conversationpicture, learning_cycles_caseinconversation,
+        learning_cycles_teaminconversation
+"""
+
+COUNT = [
+    f"""
+    {EXPECTED}
+    INSERT INTO learning_cycles_counted
+        (issue_id, system_id, conversation_id, level, is_open, only_number, raised_on, team_id,
+         case_ref)
+    SELECT issue_id, system_id, conversation_id, level, is_open, only_number, raised_on, team_id,
+        case_ref
+    FROM expected
+    """,
+    """
+    INSERT INTO learning_cycles_systempicture (system_id, level, open_issues, closed_issues)
+    SELECT system_id, level, count(*) FILTER (WHERE is_open), count(*) FILTER (WHERE NOT is_open)
+    FROM learning_cycles_counted GROUP BY system_id, level
+    """,
+    """
+    INSERT INTO learning_cycles_conversationpicture
+        (conversation_id, open_issues, closed_issues, cases, teams, first_seen, last_seen)
+    SELECT conversation_id, count(*) FILTER (WHERE is_open), count(*) FILTER (WHERE NOT is_open),
+        count(DISTINCT case_ref), count(DISTINCT team_id), min(raised_on), max(raised_on)
+    FROM learning_cycles_counted WHERE conversation_id IS NOT NULL GROUP BY conversation_id
+    """,
+    """
+    INSERT INTO learning_cycles_caseinconversation (conversation_id, case_ref, issues)
+    SELECT conversation_id, case_ref, count(*) FROM learning_cycles_counted
+    WHERE conversation_id IS NOT NULL AND case_ref IS NOT NULL GROUP BY conversation_id, case_ref
+    """,
+    """
+    INSERT INTO learning_cycles_teaminconversation (conversation_id, team_id, issues)
+    SELECT conversation_id, team_id, count(*) FROM learning_cycles_counted
+    WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
+    """,
+]
 
 
 def count_plainly() -> None:
-    """Empty what is derived, and fill it by one ``INSERT ... SELECT ... GROUP BY`` each."""
+    """Empty what is derived, and fill each table of it by one statement."""
     with connection.cursor() as cursor:
-        for into in TABLES.values():
-            cursor.execute(f"DELETE FROM learning_cycles_{into.partition(' ')[0]}")
-        for what, into in TABLES.items():
-            cursor.execute(f"{EXPECTED} INSERT INTO learning_cycles_{into} {WANTED[what]}")
+        for statement in [EMPTY, *COUNT]:
+            cursor.execute(statement)
