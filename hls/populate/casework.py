@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casework.models import Allocation, Case, Citizen, OtherName, WhatMatters, Whose
 from hls.populate.country import Country, Team
@@ -14,17 +14,17 @@ RESTRICTED = 0.02
 
 @dataclass(frozen=True)
 class Cases:
-    """The cases of one team: their ids follow on from ``first`` in the order in which they began.
+    """The ids of the cases of one team, in the order in which they began.
 
     ``matters``: of each, the id of what matters to the person.
     """
 
-    first: int
-    matters: list[int]
+    ids: list[int] = field(default_factory=list)
+    matters: list[int] = field(default_factory=list)
 
     def at(self, part: float, draw: float) -> int:
         """Which one somebody writes of when ``part`` of the time is over; ``draw``: 0 to 1."""
-        begun = max(1.0, len(self.matters) * part)
+        begun = max(1.0, len(self.ids) * part)
         return int(begun * (1 - OPEN_FOR * draw * draw) - 1e-9)
 
 
@@ -43,22 +43,20 @@ class Casework:
         self._matters = table(WhatMatters, *said)
 
     def make(self) -> list[Cases]:
-        """Write the cases of every team."""
+        """Write the cases of every team, day by day, as they come in life; by team."""
+        teams, days = self._country.teams, len(self._country.calendar.days)
         numbers = self._country.shared_out(self._country.size.cases, 0.5)
-        return [
-            self._cases_of(team, number)
-            for team, number in zip(self._country.teams, numbers, strict=True)
-        ]
-
-    def _cases_of(self, team: Team, number: int) -> Cases:
-        days = len(self._country.calendar.days)
-        ids, matters = [], []
-        for at in range(number):
-            begun = int(days * at / number)
-            case = self._case(team, begun)
-            ids.append(case)
-            matters.append(self._what_matters(case, team, begun))
-        return Cases(ids[0] if ids else 0, matters)
+        begun = sorted(
+            (int(days * at / number), which)
+            for which, number in enumerate(numbers)
+            for at in range(number)
+        )
+        found = [Cases() for _ in teams]
+        for day, which in begun:
+            case = self._case(teams[which], day)
+            found[which].ids.append(case)
+            found[which].matters.append(self._what_matters(case, teams[which], day))
+        return found
 
     def _case(self, team: Team, begun: int) -> int:
         country = self._country

@@ -22,12 +22,9 @@ MEETING = timedelta(minutes=20)
 
 @dataclass(frozen=True)
 class Debriefs:
-    """The debriefs of one team: their ids follow on from ``first``, by day.
+    """The ids of the debriefs of one team, by day, and of each the number of its day."""
 
-    ``days``: of each, the number of its day.
-    """
-
-    first: int
+    ids: list[int]
     days: list[int]
 
 
@@ -49,32 +46,37 @@ class Meetings:
         self._shapes = table(DebriefShape, "team_id", "question", "changed_by_id", "changed_at")
 
     def make(self, cases: list[Cases]) -> list[Debriefs]:
-        """Write the debriefs of every team."""
-        return [
-            self._debriefs_of(team, its_own)
-            for team, its_own in zip(self._country.teams, cases, strict=True)
-        ]
-
-    def _debriefs_of(self, team: Team, cases: Cases) -> Debriefs:
-        """Evenly over the three years, closed on the day, and full of what people said."""
+        """Write the debriefs of every team, day by day, evenly over the three years; by team."""
         country = self._country
         number = country.size.debriefs_in_a_team
-        debriefs = country.size.teams * number
         days = [int(len(country.calendar.days) * at / number) for at in range(number)]
-        activities, ids = self._activities_of(team), []
+        activities = [self._begin(team) for team in country.teams]
+        found = [Debriefs([], days) for _ in country.teams]
         for day in days:
-            debrief = self._debrief(team, day)
-            ids.append(debrief)
-            for _ in range(self._so_many(country.size.issues * PROGRESS_OF_AN_ISSUE / debriefs)):
-                self._say_progress(team, cases, debrief, day)
-            for _ in range(self._so_many(country.size.issues * MARKS_OF_AN_ISSUE / debriefs)):
-                self._mark(activities, debrief, day)
-            self._write_beside(team, debrief, day)
+            for which, team in enumerate(country.teams):
+                found[which].ids.append(self._hold(team, cases[which], activities[which], day))
+        return found
+
+    def _begin(self, team: Team) -> list[int]:
+        """The team's activities; and for some a debrief of their own shape."""
+        country = self._country
         if country.happens(0.3):
             question = country.words.said("experiments")
             moment = country.calendar.moments[-1]
             self._shapes.write(team.id, question, team.workers[0], moment)
-        return Debriefs(ids[0], days)
+        return self._activities_of(team)
+
+    def _hold(self, team: Team, cases: Cases, activities: list[int], day: int) -> int:
+        """A debrief that is closed on the day, and full of what people said."""
+        size = self._country.size
+        debrief = self._debrief(team, day)
+        of_an_issue = size.issues / (size.teams * size.debriefs_in_a_team)
+        for _ in range(self._so_many(PROGRESS_OF_AN_ISSUE * of_an_issue)):
+            self._say_progress(team, cases, debrief, day)
+        for _ in range(self._so_many(MARKS_OF_AN_ISSUE * of_an_issue)):
+            self._mark(activities, debrief, day)
+        self._write_beside(team, debrief, day)
+        return debrief
 
     def _debrief(self, team: Team, day: int) -> int:
         opened = self._country.calendar.moments[day]
@@ -92,7 +94,7 @@ class Meetings:
     def _say_progress(self, team: Team, cases: Cases, debrief: int, day: int) -> None:
         country = self._country
         dice = country.dice
-        case = cases.first + cases.at(day / len(country.calendar.days), dice.random())
+        case = cases.ids[cases.at(day / len(country.calendar.days), dice.random())]
         by, at = dice.choice(team.workers), country.calendar.moments[day]
         self._progress.write(debrief, case, country.words.progress(), by, at, FIRST_TURN)
 

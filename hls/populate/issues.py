@@ -71,30 +71,35 @@ class Issues:
         self._address = reverse("issue", args=[0])
 
     def make(self, cases: list[Cases], debriefs: list[Debriefs]) -> None:
-        """Write the issues of every team, and what comes of each."""
-        numbers = self._country.shared_out(self._country.size.issues)
-        bought = self._country.shared_out(
-            int(self._country.size.issues * (PURCHASES_OF_AN_ISSUE - BOUGHT_BECAUSE_OF_IT))
-        )
-        for at, team in enumerate(self._country.teams):
-            for _ in range(numbers[at]):
-                self._issue(team, cases[at], debriefs[at])
-            for _ in range(bought[at]):
-                self._purchases.buy(team, cases[at], self._country.day())
+        """Write the issues of every team and what comes of each, and what is bought besides.
 
-    def _issue(self, team: Team, cases: Cases, debriefs: Debriefs) -> None:
+        Day by day, as they come in life, one team among the others.
+        """
+        country, issues = self._country, self._country.size.issues
+        besides = int(issues * (PURCHASES_OF_AN_ISSUE - BOUGHT_BECAUSE_OF_IT))
+        raised = [at for at, n in enumerate(country.shared_out(issues)) for _ in range(n)]
+        bought = [~at for at, n in enumerate(country.shared_out(besides)) for _ in range(n)]
+        happened = raised + bought
+        country.dice.shuffle(happened)
+        for day, at in zip(sorted(country.day() for _ in happened), happened, strict=True):
+            if at >= 0:
+                self._issue(country.teams[at], cases[at], debriefs[at], day)
+            else:
+                self._purchases.buy(country.teams[~at], cases[~at], day)
+
+    def _issue(self, team: Team, cases: Cases, debriefs: Debriefs, day: int) -> None:
         country = self._country
-        dice, calendar, day = country.dice, country.calendar, country.day()
+        dice, calendar = country.dice, country.calendar
         debrief = None
         if country.happens(0.6):
             at = day * len(debriefs.days) // len(calendar.days)
-            debrief, day = debriefs.first + at, debriefs.days[at]
+            debrief, day = debriefs.ids[at], debriefs.days[at]
         which = (
             cases.at(day / len(calendar.days), dice.random())
             if country.happens(WITH_CASE)
             else None
         )
-        case = None if which is None else cases.first + which
+        case = None if which is None else cases.ids[which]
         level, by = dice.choice(LEVELS), dice.choice(team.workers)
         theme, talk = self._talks.theme_for(team, level, day)
         words, is_kept = country.words.issue(theme), country.happens(0.995)

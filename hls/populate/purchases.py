@@ -38,7 +38,7 @@ class Purchases:
             which = cases.at(day / len(calendar.days), dice.random())
         worker = dice.choice(team.workers)
         purchase = self._purchases.write(
-            *(worker, team.id, cases.first + which, words.said("suppliers"), self._amount()),
+            *(worker, team.id, cases.ids[which], words.said("suppliers"), self._amount()),
             *(calendar.days[day], dice.choice(self._kinds), cases.matters[which]),
             *(
                 f"{words.said('reasons')}.",
