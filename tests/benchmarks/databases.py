@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import psycopg
 from psycopg import sql
@@ -41,10 +42,16 @@ class Wanted:
     @property
     def kept_as(self) -> str:
         """The name of its database; another one when migrations or what populates change."""
-        digest = hashlib.sha256(migrations_digest().encode())
-        for path in sorted((CHECKOUT / "hls" / "populate").glob("*.*")):
-            digest.update(path.read_bytes())
-        return self.beginning + digest.hexdigest()[:16]
+        return self.beginning + _digest()
+
+
+@cache
+def _digest() -> str:
+    """Of the migrations and of what populates, as they were at first asking."""
+    digest = hashlib.sha256(migrations_digest().encode())
+    for path in sorted((CHECKOUT / "hls" / "populate").glob("*.*")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 class Databases:
