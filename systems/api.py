@@ -40,6 +40,17 @@ class NewestFirst(CursorPagination):
     ordering = "-pk"
     page_size = 50
 
+    def paginate_queryset(
+        self, queryset: Any, request: Request, view: Any = None
+    ) -> list[Any] | None:
+        """The rows of a page, by their numbers at first, as ``hls.ui.paging`` does and why."""
+        numbers = queryset.values("pk", self.ordering.removeprefix("-"))
+        found: list[dict[str, Any]] | None = super().paginate_queryset(numbers, request, view)
+        if found is None:
+            return None
+        rows = queryset.in_bulk([row["pk"] for row in found])
+        return [rows[row["pk"]] for row in found if row["pk"] in rows]
+
     def decode_cursor(self, request: Request) -> Cursor | None:
         """What the address asks for; raises ``NotFound`` for a cursor that no page gave out."""
         cursor = super().decode_cursor(request)
