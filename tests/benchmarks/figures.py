@@ -24,6 +24,16 @@ def over_rounds(rounds: Sequence[Sequence[float]], part: float) -> float:
     return median(percentile(durations, part) for durations in rounds)
 
 
+def ratio_over_rounds(
+    rounds: Sequence[Sequence[float]], others: Sequence[Sequence[float]], part: float
+) -> float:
+    """The median of the ratios of each round to the other one of the same moment."""
+    return median(
+        percentile(durations, part) / max(percentile(other, part), 0.001)
+        for durations, other in zip(rounds, others, strict=True)
+    )
+
+
 @dataclass(frozen=True)
 class Figure:
     """One number that was measured; ``at_most`` or ``at_least``: the bar, where there is one."""

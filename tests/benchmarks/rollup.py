@@ -33,7 +33,7 @@ CHANGE_SQL = """
         closed_at = CASE status WHEN 'open' THEN now() END,
         closed_by_id = CASE status WHEN 'open' THEN raised_by_id END
     WHERE id IN (
-        SELECT id FROM debriefs_issue WHERE deleted_at IS NULL
+        SELECT id FROM debriefs_issue WHERE deleted_at IS NULL AND raised_by_id IS NOT NULL
         ORDER BY md5(id::text || %(draw)s) LIMIT %(number)s
     )
 """

@@ -18,7 +18,15 @@ from debriefs.actions.debriefs import start_debrief
 from debriefs.models import Issue
 from hls.local.places import CHECKOUT
 from tests.benchmarks.debriefs import Entry, Hands, Watcher, Writer, not_read_back, not_seen
-from tests.benchmarks.figures import TIMED, Figure, Report, over_rounds, table, timed
+from tests.benchmarks.figures import (
+    TIMED,
+    Figure,
+    Report,
+    over_rounds,
+    ratio_over_rounds,
+    table,
+    timed,
+)
 from tests.benchmarks.pages import loading_by_themselves
 from tests.borough import Borough
 from tests.factories import CaseFactory
@@ -85,7 +93,9 @@ def test_what_is_over_its_bar_or_under_it_is_missed() -> None:
 
 
 def test_a_round_that_was_disturbed_decides_nothing() -> None:
-    assert over_rounds([[0.01] * 20, [0.9] * 20, [0.02] * 20], 0.95) == pytest.approx(20)
+    rounds = [[0.01] * 20, [0.9] * 20, [0.02] * 20]
+    assert over_rounds(rounds, 0.95) == pytest.approx(20)
+    assert ratio_over_rounds(rounds, [[0.005], [0.005], [0.01]], 0.95) == pytest.approx(2)
 
 
 @pytest.mark.parametrize(
