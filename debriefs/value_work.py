@@ -97,23 +97,23 @@ class _Together:
 
 
 def work_in_organisation(organisation: System, period: Period) -> list[Work]:
-    """What helped in the teams of ``organisation`` in the months of ``period``. Two queries."""
+    """What helped in the teams of ``organisation`` in the months of ``period``. Three queries."""
     return work_in_systems(System.objects.inside(organisation), period)
 
 
 def work_in_systems(inside: Collection[System], period: Period) -> list[Work]:
-    """What helped in the teams among ``inside``, an organisation and all below it. One query.
+    """What helped in the teams among ``inside``, an organisation and all below it. Two queries.
 
     By name, what only its team names last; never by team, and in no order that tells a number.
     """
     home = _organisations_by_team(inside)
     together: dict[tuple[str, int | None], _Together] = {}
     for counted in Activity.objects.counted_above(home.keys(), period.in_whole_months()):
-        kind = together.setdefault(
-            (counted["key"], counted["level"]), _Together(counted["name"] or ONLY_ITS_TEAM_NAMES)
-        )
-        kind.name = min(kind.name, counted["name"] or ONLY_ITS_TEAM_NAMES)
-        kind.judged |= set(counted["judged"])
+        name = counted["written"] or ONLY_ITS_TEAM_NAMES
+        kind = together.setdefault((counted["key"], counted["level"]), _Together(name))
+        kind.name = min(kind.name, name)
+        if counted["complexity"]:
+            kind.judged.add(counted["complexity"])
         kind.cells[counted["month"], home[counted["team"]]] += counted["times"]
     in_order = sorted(
         together.items(), key=lambda item: (not item[0][0], item[1].name.casefold(), item[0])

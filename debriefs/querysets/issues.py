@@ -74,13 +74,16 @@ class IssueQuerySet(models.QuerySet["Issue"]):
             team__in=systems_where(person, Permission.DO_CASEWORK),
         )
 
-    def to_name(self, activity: Activity) -> IssueQuerySet:
-        """What ``activity`` can have helped with: its team's open ones, and the one it names."""
-        open_or_named = Q(status="open") | Q(pk=activity.issue_id)
-        # The one that it names first, so that it is among however few are offered.
-        return self.filter(open_or_named, team=activity.team_id).order_by(
-            models.Case(models.When(pk=activity.issue_id, then=0), default=1), "-raised_on", "-pk"
-        )
+    def to_name(self, activity: Activity, most: int) -> list[Issue]:
+        """What ``activity`` can have helped with, with their cases; ``most`` at most.
+
+        The one that it names, so that it is among however few are offered; then its team's newest
+        open ones.
+        """
+        of_team = self.filter(team=activity.team_id).select_related("case")
+        named = list(of_team.filter(pk=activity.issue_id)) if activity.issue_id else []
+        others = of_team.open().exclude(pk__in=[issue.pk for issue in named])
+        return [*named, *others.order_by("-raised_on", "-pk")[: most - len(named)]]
 
     def raised_by(self, person: Person) -> IssueQuerySet:
         """What ``person`` raised, wherever they work today, of cases not closed to them."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from django.contrib.postgres.aggregates import ArrayAgg
 from django.contrib.postgres.lookups import Unaccent
 from django.contrib.postgres.search import TrigramSimilarity, TrigramWordSimilarity
 from django.db import models
-from django.db.models import Case, Count, F, Func, Min, Q, Value, When
+from django.db.models import Case, Count, F, Func, Q, Value, When
 from django.db.models.functions import Coalesce, Greatest, Lower, NullIf, TruncMonth
 
 from systems.kinds import Scale
@@ -73,30 +72,26 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
         return found.order_by("-likeness", "name")[:MOST_LIKE]
 
     def counted_above(self, teams: Collection[int], period: Period) -> Iterable[Mapping[str, Any]]:
-        """The marks of ``teams`` in ``period``, by activity, team and month.
+        """The marks of ``teams`` in ``period``, by activity and month. Two queries.
 
         What several teams call the same is one ``key``; the key of what only its team names is
-        empty, and its ``level`` of complexity tells it apart. ``judged``: the judgements of it.
+        empty, and its ``level`` of complexity tells it apart.
         """
-        named = {"named_above": True}
-        return (
-            self.filter(period.holds("marks__marked_on"), team__in=teams)
-            .annotate(
-                key=Case(When(**named, then=however_written(F("name"))), default=Value("", TEXT)),
-                written=Case(When(**named, then=F("name")), default=Value("")),
-                level=Case(When(**named, then=Value(None)), default=F("complexity")),
-                month=TruncMonth("marks__marked_on"),
-            )
-            .order_by()
-            .values("key", "level", "team", "month")
-            .annotate(
-                times=Count("marks"),
-                name=Min("written"),
-                judged=ArrayAgg(
-                    "complexity", distinct=True, filter=Q(complexity__isnull=False), default=[]
-                ),
-            )
+        of_teams, named = self.filter(team__in=teams).order_by(), {"named_above": True}
+        # Names are compared once for each activity, and not once for each mark.
+        activities = of_teams.annotate(
+            key=Case(When(**named, then=however_written(F("name"))), default=Value("", TEXT)),
+            written=Case(When(**named, then=F("name")), default=Value("")),
+            level=Case(When(**named, then=Value(None)), default=F("complexity")),
+        ).values("pk", "key", "written", "level", "team", "complexity")
+        known = {activity["pk"]: activity for activity in activities}
+        marks = (
+            of_teams.filter(period.holds("marks__marked_on"))
+            .annotate(month=TruncMonth("marks__marked_on"))
+            .values("pk", "month")
+            .annotate(times=Count("marks"))
         )
+        return [{**known[row["pk"]], **row} for row in marks if row["pk"] in known]
 
 
 class TallyQuerySet(models.QuerySet["Tally"]):

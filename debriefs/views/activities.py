@@ -82,8 +82,7 @@ def _issue_helped(request: PersonRequest, activity: Activity) -> Issue | None:
 def helped(request: PersonRequest, pk: int) -> HttpResponse:
     """Say which issue a kind of work helped with."""
     found = team_activity(request, pk)
-    issues = Issue.objects.in_team_of(request.user).to_name(found).select_related("case")
-    offered = list(issues[:MOST_ISSUES])
+    offered = Issue.objects.in_team_of(request.user).to_name(found, MOST_ISSUES)
     form = HelpedForm(posted(request), activity=found, issues=offered)
     both: list[Both] = []
     if form.is_valid():
