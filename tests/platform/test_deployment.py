@@ -168,3 +168,11 @@ def test_a_database_that_is_away_is_said_in_one_line(env: dict[str, str]) -> Non
 @pytest.mark.parametrize("service", ["web", "worker", "beat"])
 def test_a_service_that_is_not_there_is_not_well(service: str, env: dict[str, str]) -> None:
     assert run([*HEALTHCHECK, service], env).returncode == 1
+
+
+def test_what_the_web_server_loads_is_never_looked_through_for_garbage(env: dict[str, str]) -> None:
+    asked = "import gc, sys, hls.wsgi; print(gc.get_freeze_count(), 'debriefs.urls' in sys.modules)"
+    done = run([sys.executable, "-c", asked], env)
+    frozen, has_all_pages = done.stdout.split()
+    assert int(frozen) > 100_000
+    assert has_all_pages == "True"
