@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
-from hls.ui.navigation import links_for
+from hls.ui.navigation import SEARCH_PATH, links_for
 
 
 def shell(request: HttpRequest) -> dict[str, Any]:
@@ -18,5 +18,6 @@ def shell(request: HttpRequest) -> dict[str, Any]:
         "organisation_name": settings.ORGANISATION_NAME,
         "brand_colour": settings.BRAND_COLOUR,
         "idle_minutes": settings.IDLE_MINUTES,
+        "search_path": SEARCH_PATH,
         "navigation": lambda: links_for(request),
     }

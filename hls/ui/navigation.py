@@ -70,6 +70,9 @@ DESTINATIONS = (
     Destination("People", "/people/", keeps_people),
 )
 
+SEARCH_PATH = "/search/"
+"""Where the search box of every page leads."""
+
 
 def links_for(request: HttpRequest) -> list[Link]:
     """The links of whoever is signed in; none for somebody who is not."""
