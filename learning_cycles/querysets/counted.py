@@ -1,0 +1,91 @@
+"""Named reads of issues where they count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import TruncMonth
+
+from debriefs.models import Countermeasure, Issue
+from systems.kinds import Scale
+from systems.permissions import Permission, systems_where
+
+if TYPE_CHECKING:
+    from learning_cycles.models import Conversation, Counted  # noqa: F401 - for generics
+    from systems.models import Person, System
+
+
+class CountedQuerySet(models.QuerySet["Counted"]):
+    """Reads of issues where they count: the only way an issue is read above its team."""
+
+    def readable_by(self, person: Person) -> CountedQuerySet:
+        """Issues sent on, for readers above; and those of the person's own teams.
+
+        The issue itself is asked again whether it travels: a mark not carried on yet lets nothing
+        be read that was taken back.
+        """
+        return self.filter(self._readable(person), only_number=False)
+
+    def read_from_above_by(self, person: Person) -> CountedQuerySet:
+        """Where ``person`` reads what others sent on. The issue itself is asked if it travels."""
+        return self.filter(
+            system__in=systems_where(person, Permission.READ_ABOVE), only_number=False
+        )
+
+    def _readable(self, person: Person) -> Q:
+        sent_on = Q(
+            issue__in=Issue.objects.travelling(),
+            system__in=systems_where(person, Permission.READ_ABOVE),
+        )
+        own = Q(issue__in=Issue.objects.in_team_of(person))
+        return sent_on | own
+
+    def of_own_teams(self, person: Person) -> CountedQuerySet:
+        """Issues of the person's own teams, wherever they count."""
+        return self.filter(issue__in=Issue.objects.in_team_of(person), only_number=False)
+
+    def placed_in(self, conversation: Conversation | int) -> CountedQuerySet:
+        """Issues put into this very conversation, not carried into it by one that feeds it."""
+        return self.filter(conversation=conversation, issue__placement__conversation=conversation)
+
+    def to_be_placed(self, system: System) -> CountedQuerySet:
+        """Suggested places in live conversations of ``system`` that nobody has settled yet.
+
+        An issue for which a new conversation was opened waits with that one, and not by itself.
+        """
+        founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
+        return self.filter(
+            system=system,
+            conversation__merged_into__isnull=True,
+            issue__placement__conversation=F("conversation"),
+            issue__placement__settled_at__isnull=True,
+        ).exclude(Q(conversation__state="closed") | founding)
+
+    def for_reading(self, person: Person) -> CountedQuerySet:
+        """What a page shows of each, newest first: words, month and organisation, never the team.
+
+        ``month`` is what they are ordered by, so that no order and no address of a next page tells
+        the day. ``is_own``: the person's own team raised it. Countermeasures in force that were
+        sent on are in ``issue.countermeasures_sent_on``.
+        """
+        in_organisation = self.model._default_manager.filter(
+            issue=OuterRef("issue"), system__scale=Scale.ORGANISATION
+        )
+        return (
+            self.select_related("issue__placement")
+            .annotate(
+                month=TruncMonth("raised_on"),
+                organisation=Subquery(in_organisation.values("system__name")[:1]),
+                is_own=Exists(Issue.objects.in_team_of(person).filter(pk=OuterRef("issue"))),
+            )
+            .prefetch_related(
+                Prefetch(
+                    "issue__countermeasures",
+                    queryset=Countermeasure.objects.in_force().sent_on(),
+                    to_attr="countermeasures_sent_on",
+                )
+            )
+            .order_by("-month", "-issue_id")
+        )
