@@ -6,7 +6,7 @@ above it only what was sent on.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,7 @@ from debriefs.matrix import Matrix, draw
 from debriefs.models import Countermeasure, WelfareMonth
 from debriefs.periods import Period, Span
 from debriefs.value_work import Work, in_a_sentence, work_in_systems, work_of_team
+from learning_cycles.came import Came, Line, in_lines
 from learning_cycles.growing import More, growing_in
 from learning_cycles.heard import some_team_is_quiet
 from learning_cycles.models import (
@@ -85,23 +86,12 @@ def movement_in(person: Person, system: System) -> Movement:
     )
 
 
-@dataclass(frozen=True)
-class Cover:
-    """Air cover whose day is near or past: of what is done meanwhile, and of experiments.
+def air_cover_in(person: Person, system: System) -> list[Countermeasure]:
+    """Those whose day is near or past; above the team only what its worker sent on. One query.
 
-    A countermeasure has ``read_words``, those that this reader may read, and ``talked_about_in``,
-    the id of the conversation in which its issue counts here, if any.
+    Each has ``read_words``, those that this reader may read, and ``talked_about_in``, the id of the
+    conversation in which its issue counts here, if any.
     """
-
-    countermeasures: list[Countermeasure]
-    experiments: list[Experiment]
-
-    def __bool__(self) -> bool:
-        return bool(self.countermeasures or self.experiments)
-
-
-def air_cover_in(person: Person, system: System) -> Cover:
-    """Two queries. Above the team only what its worker sent on."""
     counted = Counted.objects.readable_by(person).filter(system=system)
     measures = Countermeasure.objects.air_cover_to_look_at().filter(
         issue__in=counted.order_by().values("issue")
@@ -114,26 +104,25 @@ def air_cover_in(person: Person, system: System) -> Cover:
     countermeasures = list(found[:NEWEST])
     for each in countermeasures:
         each.read_words = each.words if in_team else each.sent_words
+    return countermeasures
+
+
+def came_in(person: Person, system: System) -> Came:
+    """Experiments under cover to look at, live cycles, latest sessions and changes. One query."""
     experiments = Experiment.objects.under_air_cover_to_look_at().filter(cycle__system=system)
-    return Cover(countermeasures, list(experiments.select_related("cycle")[:NEWEST]))
+    sessions = SenseMakingSession.objects.visible_to(person).filter(system=system)
+    return in_lines(
+        under_cover=experiments[:NEWEST],
+        changes=SystemChange.objects.filter(cycle__system=system)[:NEWEST],
+        sessions=sessions[:NEWEST],
+        cycles=LearningCycle.objects.visible_to(person).live().filter(system=system),
+    )
 
 
-def cycles_by_stage(person: Person, system: System) -> list[tuple[str, list[LearningCycle]]]:
-    """The live cycles of ``system`` under their stages, in the order of the stages. One query."""
-    cycles = list(LearningCycle.objects.visible_to(person).live().filter(system=system))
-    by_stage = ((stage, [cycle for cycle in cycles if cycle.stage == stage]) for stage in Stage)
-    return [(stage.label, found) for stage, found in by_stage if found]
-
-
-def sessions_of(person: Person, system: System) -> list[SenseMakingSession]:
-    """The latest sense-making sessions."""
-    return list(SenseMakingSession.objects.visible_to(person).filter(system=system)[:NEWEST])
-
-
-def changes_of(system: System) -> list[SystemChange]:
-    """The latest new normals that came of its cycles."""
-    changes = SystemChange.objects.filter(cycle__system=system)
-    return list(changes.select_related("cycle")[:NEWEST])
+def by_stage(cycles: Sequence[Line]) -> list[tuple[str, list[Line]]]:
+    """Under their stages, in the order of the stages."""
+    found = ((stage, [cycle for cycle in cycles if cycle.detail == stage]) for stage in Stage)
+    return [(stage.label, there) for stage, there in found if there]
 
 
 @dataclass(frozen=True)

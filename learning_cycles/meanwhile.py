@@ -1,4 +1,4 @@
-"""What is done about a conversation meanwhile, under whose cover, and who was told what."""
+"""What is done about a conversation meanwhile, and who was told what."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q
 
 from debriefs.models import Countermeasure, Issue
-from learning_cycles.models import Conversation, Counted, Experiment, LearningCycle
+from learning_cycles.models import Conversation, Counted
 from systems.masking import Shown, shown
 from systems.models import NoticeLine, Person, Scale
 
@@ -48,16 +48,6 @@ def in_force_in(person: Person, conversation: Conversation) -> list[Meanwhile]:
         )
         for each in found
     ]
-
-
-def under_cover_in(person: Person, conversation: Conversation) -> QuerySet[Experiment]:
-    """Experiments going on under a leader's cover, of cycles that ``person`` may see."""
-    cycles = LearningCycle.objects.visible_to(person).filter(conversation=conversation)
-    return (
-        Experiment.objects.filter(cycle__in=cycles, ended_at__isnull=True)
-        .exclude(air_cover_holder="")
-        .order_by("review_on", "pk")[:MOST]
-    )
 
 
 # What everybody who reads the conversation may know of: these words name nobody's issue.

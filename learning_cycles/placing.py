@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import Count, QuerySet, Value
+
 from learning_cycles.likeness import Home, likest_homes_of
 from learning_cycles.models import Conversation, Counted, Step, StepKind
 from learning_cycles.permissions import carries_on
@@ -75,10 +77,18 @@ class Waiting:
 
 
 def waiting_in(person: Person, system: System) -> Waiting:
-    """Two queries."""
+    """One query."""
     places = Counted.objects.readable_by(person).to_be_placed(system)
     conversations = Conversation.objects.visible_to(person).to_be_placed(system)
-    return Waiting(places.count(), conversations.count())
+    found = dict(_number_of(places, "places").union(_number_of(conversations, "new"), all=True))
+    return Waiting(found.get("places", 0), found.get("new", 0))
+
+
+def _number_of(rows: QuerySet[Any], what: str) -> QuerySet[Any]:
+    """One row: ``what`` they are, and how many."""
+    named: QuerySet[Any] = rows.order_by().annotate(what=Value(what)).values("what")
+    numbers: QuerySet[Any] = named.annotate(there=Count("pk")).values_list("what", "there")
+    return numbers
 
 
 def waiting_places(person: Person, system: System, rows: Sequence[Any]) -> list[WaitingPlace]:
@@ -97,7 +107,7 @@ def waiting_places(person: Person, system: System, rows: Sequence[Any]) -> list[
 def waiting_conversations(
     person: Person, system: System, conversations: Sequence[Conversation]
 ) -> list[WaitingConversation]:
-    """``conversations`` from ``headed_for``. Four queries, however many there are."""
+    """``conversations`` from ``headed_for``. Three queries, however many there are."""
     words = {each.pk: heading_for(person, each) for each in conversations}
     found = likest_in(system, words, {pk: pk for pk in words})
     headings = headed(person, ids_of(found))
@@ -172,7 +182,8 @@ def _first_lines(person: Person, ids: Sequence[int]) -> dict[int, list[IssueLine
     rows = Counted.objects.readable_by(person).filter(pk__in=oldest.values("pk"))
     return {
         row.conversation_id: [line_for(row)]
-        for row in rows.for_reading(person)
+        # What is done meanwhile is not told beside a conversation that nobody has looked at.
+        for row in rows.for_reading(person).prefetch_related(None)
         if row.conversation_id
     }
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from learning_cycles.models import Conversation, Entry, EntryKind, Giver
 from learning_cycles.permissions import reads_whole
@@ -26,13 +27,8 @@ class Said:
     may_withdraw: bool
 
 
-def said_in(person: Person, conversation: Conversation, entries: Sequence[Entry]) -> list[Said]:
-    """Entries from ``in_thread_of`` as ``person`` reads them in ``conversation``. One query."""
-    mine = set(
-        Entry.objects.to_withdraw_by(person)
-        .filter(pk__in=[entry.pk for entry in entries])
-        .values_list("pk", flat=True)
-    )
+def said_in(person: Person, conversation: Conversation, entries: Iterable[Any]) -> list[Said]:
+    """Entries from ``in_thread_of`` and ``for_thread`` as ``person`` reads them there."""
     return [
         Said(
             entry=entry,
@@ -40,15 +36,15 @@ def said_in(person: Person, conversation: Conversation, entries: Sequence[Entry]
             label=_label(person, conversation, entry),
             asks=entry.is_question and _is_elsewhere(conversation, entry),
             answers_words=entry.in_answer_to.words if entry.in_answer_to else "",
-            may_withdraw=entry.pk in mine,
+            may_withdraw=bool(entry.may_withdraw),
         )
         for entry in entries
     ]
 
 
 def newest_in(person: Person, along: Sequence[Conversation], most: int) -> list[Said]:
-    """The newest ``most`` entries of the first of ``along``, oldest of them first. Two queries."""
-    said = Entry.objects.in_thread_of(along).order_by("-said_at", "-id")
+    """The newest ``most`` entries of the first of ``along``, oldest of them first. One query."""
+    said = Entry.objects.in_thread_of(along).for_thread(person).order_by("-said_at", "-id")
     return said_in(person, along[0], list(said[:most])[::-1])
 
 

@@ -15,6 +15,7 @@ from learning_cycles.views import (
     words,
 )
 from learning_cycles.views.conversations import (
+    beyond,
     listing,
     offers,
     page,
@@ -51,6 +52,7 @@ urlpatterns = [
     path("conversations/offers/<int:pk>/", offers.offer, name="offer"),
     path("conversations/offers/<int:pk>/leave/", offers.leave, name="leave_offer"),
     path("conversations/<int:pk>/", page.conversation, name="conversation"),
+    path("conversations/<int:pk>/beyond/", beyond.beyond, name="beyond"),
     path("conversations/<int:pk>/change/", settling.change, name="change_conversation"),
     path("conversations/<int:pk>/issues/<int:issue_pk>/", steps.place, name="place_issue"),
     path("conversations/<int:pk>/merge/", steps.put_together, name="merge_conversation"),

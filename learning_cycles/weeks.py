@@ -5,12 +5,13 @@ docs/decisions says why weeks are told above the team only where nobody can be c
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import Count
-from django.db.models.functions import TruncMonth, TruncWeek
+from django.db.models import Count, DateField, Exists, IntegerField, QuerySet, Value
+from django.db.models.functions import Cast, TruncMonth, TruncWeek
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
@@ -44,37 +45,41 @@ def this_monday() -> date:
 
 
 def over_time(person: Person, conversation: Conversation) -> OverTime:
-    """What ``person``, who reads more than its question, is told of weeks. Two queries at most."""
+    """What ``person``, who reads more than its question, is told of weeks. One query."""
     weeks = [this_monday() - WEEK * back for back in range(WINDOW, 0, -1)]
     if reads_above(person, conversation.system):
-        told = _weeks_above(conversation, weeks)
-        if told is not None:
-            return _by_week(weeks, told)
-        return _by_month(Counted.objects.filter(conversation=conversation), weeks[0])
+        return _above(conversation, weeks)
     if systems_where(person, Permission.DO_CASEWORK):
         return _by_week(weeks, _weeks_of_own(person, conversation, weeks))
-    return _by_month(
-        Counted.objects.readable_by(person).filter(conversation=conversation), weeks[0]
-    )
+    counted = Counted.objects.readable_by(person).filter(conversation=conversation)
+    return _by_month(_months(counted, weeks[0]), weeks[0])
 
 
-def _weeks_above(conversation: Conversation, weeks: list[date]) -> dict[date, Shown] | None:
-    """What came each week, in whole fives; None where some week is not to be told, or none has any.
+def _above(conversation: Conversation, weeks: list[date]) -> OverTime:
+    """What came each week, in whole fives; months where some week is not to be told, or none has
+    any.
 
     What counts as a number only was passed up and is read nowhere: beside the issues that can be
     counted it would be the difference, so it is in no week that is told.
     """
+    counted = Counted.objects.filter(conversation=conversation)
+    rows = _months(counted, weeks[0])
     picture = getattr(conversation, "picture", None)
-    if picture is None or picture.open_numbers or picture.closed_numbers:
-        return None
-    kept = list(
-        WeekInConversation.objects.filter(
+    if picture is not None and not picture.open_numbers and not picture.closed_numbers:
+        kept = WeekInConversation.objects.filter(
             conversation=conversation, week__gte=weeks[0], week__lte=weeks[-1], issues__gt=0
         )
+        # Months are counted only where weeks are not told: an issue is looked at for nothing else.
+        untold = ~Exists(kept) | Exists(kept.filter(cases__lt=FEWEST_PEOPLE))
+        by_week = kept.order_by().values_list("week", "issues", "cases")
+        rows = _months(counted.filter(untold), weeks[0]).union(by_week, all=True)
+    found = list(rows)
+    told = {week: (issues, people) for week, issues, people in found if people is not None}
+    if not told or any(people < FEWEST_PEOPLE for _, people in told.values()):
+        return _by_month([row for row in found if row[2] is None], weeks[0])
+    return _by_week(
+        weeks, {week: in_fives(issues, people=people) for week, (issues, people) in told.items()}
     )
-    if not kept or any(week.cases < FEWEST_PEOPLE for week in kept):
-        return None
-    return {week.week: in_fives(week.issues, people=week.cases) for week in kept}
 
 
 def _weeks_of_own(
@@ -95,17 +100,23 @@ def _by_week(weeks: list[date], told: Mapping[date, Shown]) -> OverTime:
     return OverTime(_draw(bars, "Week from", when, rounded=rounded), by_month=False)
 
 
-def _by_month(counted: CountedQuerySet, since: date) -> OverTime:
+def _months(counted: CountedQuerySet, since: date) -> QuerySet[Any]:
+    """Each month from that of ``since``, how many issues it has, and nothing about people."""
+    found: QuerySet[Any] = (
+        counted.filter(only_number=False, raised_on__gte=since.replace(day=1))
+        .order_by()
+        .annotate(month=Cast(TruncMonth("raised_on"), DateField()))
+        .values("month")
+        .annotate(issues=Count("pk"), people=Value(None, output_field=IntegerField()))
+        .values_list("month", "issues", "people")
+    )
+    return found
+
+
+def _by_month(rows: Iterable[Any], since: date) -> OverTime:
     """What everybody who reads the issues can count themselves: each of them shows its month."""
     months = _months_from(since)
-    by_month = (
-        counted.filter(only_number=False, raised_on__gte=months[0])
-        .order_by()
-        .annotate(month=TruncMonth("raised_on"))
-        .values("month")
-        .annotate(issues=Count("pk"))
-    )
-    told = {row["month"]: Shown(row["issues"]) for row in by_month}
+    told = {first: Shown(issues) for first, issues, _ in rows}
     bars = [_bar(date_format(each, "M Y"), told.get(each, Shown(0))) for each in months]
     when = f"from {month(months[0])} to {month(months[-1])}"
     return OverTime(_draw(bars, "Month", when, rounded=False), by_month=True)

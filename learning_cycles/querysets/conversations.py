@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, ExpressionWrapper, OuterRef, Q, Subquery
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Cast, Coalesce, TruncMonth
 from django.utils import timezone
@@ -78,6 +78,13 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     def followed_by(self, person: Person) -> ConversationQuerySet:
         """Those of which ``person`` wants to hear."""
         return self.filter(followings__person=person)
+
+    def with_following_of(self, person: Person) -> ConversationQuerySet:
+        """Each with ``is_followed``: whether ``person`` wants to hear of it."""
+        from learning_cycles.models import Following
+
+        mine = Following.objects.of(person).filter(conversation=OuterRef("pk"))
+        return self.annotate(is_followed=Exists(mine))
 
     def with_words(self, words: str, person: Person) -> ConversationQuerySet:
         """Whose question, or an issue that ``person`` may read there, holds ``words``.
@@ -215,11 +222,19 @@ class EntryQuerySet(models.QuerySet["Entry"]):
 
     def to_withdraw_by(self, person: Person) -> EntryQuerySet:
         """Stories that ``person`` gave, or may take back for whoever gave them."""
-        return self.filter(
-            Q(said_by=person) | Q(case__in=cases_seen_by(person)),
-            kind="story",
-            withdrawn_at__isnull=True,
+        return self.filter(self._withdrawn_by(person))
+
+    def for_thread(self, person: Person) -> EntryQuerySet:
+        """Each with ``may_withdraw``: whether it is one of ``to_withdraw_by``."""
+        return self.annotate(
+            may_withdraw=ExpressionWrapper(
+                self._withdrawn_by(person), output_field=models.BooleanField()
+            )
         )
+
+    def _withdrawn_by(self, person: Person) -> Q:
+        whose = Q(said_by=person) | Q(case__in=cases_seen_by(person))
+        return Q(kind="story", withdrawn_at__isnull=True) & whose
 
 
 class FollowingQuerySet(models.QuerySet["Following"]):

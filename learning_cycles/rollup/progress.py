@@ -30,13 +30,16 @@ class Progress:
 
 
 def progress() -> Progress:
-    """Three queries."""
+    """Two queries."""
     first = PendingChange.objects.order_by("pk").values("pk", "marked_at")[:MOST_COUNTED]
     waiting = first.aggregate(marks=Count("pk"), since=Min("marked_at"))
-    last = RollUpRun.objects.finished().first()
+    # The last one that finished and, without an end, one that is at work.
+    finished = RollUpRun.objects.finished().values_list("finished_at")[:1]
+    at_work = RollUpRun.objects.at_work().values_list("finished_at")[:1]
+    ends = [end for (end,) in finished.union(at_work, all=True)]
     return Progress(
-        last_done=last.finished_at if last else None,
+        last_done=next((end for end in ends if end), None),
         waiting=waiting["marks"],
         since=waiting["since"],
-        is_at_work=RollUpRun.objects.at_work().exists(),
+        is_at_work=None in ends,
     )

@@ -75,13 +75,13 @@ def _conversations(request: PersonRequest, system: System) -> dict[str, Any]:
 def _learning(request: PersonRequest, system: System, inside: list[System]) -> dict[str, Any]:
     """What moves, helps, is tried and changed in the system itself."""
     person = request.user
+    came = dashboard_of.came_in(person, system)
     return {
         "movement": dashboard_of.movement_in(person, system),
         "air_cover": dashboard_of.air_cover_in(person, system),
         "levels": issues_by_level(person, system),
-        "stages": dashboard_of.cycles_by_stage(person, system),
-        "sessions": dashboard_of.sessions_of(person, system),
-        "changes": dashboard_of.changes_of(system),
+        "stages": dashboard_of.by_stage(came.cycles),
+        "came": came,
         "successes": dashboard_of.successes_in(system, inside),
         "people": dashboard_of.how_people_are_in(person, system),
         "is_missing_a_team": dashboard_of.is_missing_a_team(person, system, inside),

@@ -128,6 +128,8 @@ PAGES = {
         "stack",
         "conversations",
         "conversation",
+        "beyond",
+        "team_question",
         "cycles",
         "new_cycle",
         "api_debriefs",
@@ -173,6 +175,7 @@ PAGES = {
         "how_people_are",
         "conversations",
         "conversation",
+        "beyond",
         "filtered_conversations",
         "words",
         "new_words",
@@ -190,9 +193,17 @@ PAGES = {
         "api_conversation",
         "api_conversation_issues",
     ],
+    "place_steward": ["home", "stack", "dashboard", "conversations", "conversation", "beyond"],
     "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
 }
 
+
+# A tired person waits for all of them one after the other, each on a database that others use too:
+# fifteen are answered at once, and a page that needs more holds more than one sitting reads. A
+# dashboard brings together what is otherwise several pages. Sign-in's own two are among them.
+MOST_QUERIES = 15
+MOST_ON_DASHBOARD = 20
+DASHBOARDS = {"home", "dashboard"}
 
 # What is no list.
 NO_LISTS = {
@@ -555,6 +566,8 @@ class Growing:
             "undo": self.step.undo_url,
             "conversations": reverse("learning_cycles:conversations"),
             "conversation": self.conversation.get_absolute_url(),
+            "beyond": reverse("learning_cycles:beyond", args=[self.conversation.pk]),
+            "team_question": reverse("learning_cycles:tie_question", args=[self.conversation.pk]),
             "filtered_conversations": (
                 f"{reverse('learning_cycles:conversations')}?words=form&followed=on"
             ),
@@ -614,6 +627,8 @@ def test_many_rows_are_asked_for_as_often_as_few(borough: Borough, who: str) -> 
         many = asked(client, growing.path(page))
         if len(many) != len(few[page]):
             more[page] = f"asks {len(few[page])} times for few and {len(many)} for many"
+        elif len(many) > (MOST_ON_DASHBOARD if page in DASHBOARDS else MOST_QUERIES):
+            more[page] = f"asks {len(many)} times"
     settle(more, {})
 
 

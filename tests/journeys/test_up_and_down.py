@@ -80,6 +80,8 @@ def hear_the_worry(page: Page, conversation: str) -> None:
 def make_the_case(page: Page, conversation: str, asked: str) -> str:
     """Begin with what is kept, ask, and pass it up; returns the address of the case."""
     page.goto(conversation)
+    follow(page, "Make a case for change, answer those below or offer it across")
+    look(page)
     press(page, "Make a case for change")
     look(page)
     expect(page.get_by_label("What do those who keep the rule worry about?")).to_have_value(

@@ -155,7 +155,7 @@ def test_above_a_team_who_was_told_is_a_day_and_never_a_name(
     say(borough, larger)
     tell_answers()
     client.force_login(borough.place_steward)
-    page = " ".join(client.get(larger.get_absolute_url()).content.decode().split())
+    page = " ".join(client.get(f"{larger.get_absolute_url()}beyond/").content.decode().split())
     assert "The workers who raised it, fewer than 5 of them, heard on" in page
     assert borough.worker.name not in page
     assert borough.other_worker.name not in page

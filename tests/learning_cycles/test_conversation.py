@@ -302,4 +302,4 @@ def test_a_long_one_asks_no_more_queries_than_a_short_one(
         client.get(short.get_absolute_url())
     with CaptureQueriesContext(connection) as many:
         client.get(long.get_absolute_url())
-    assert len(many) == len(few) <= 30
+    assert len(many) == len(few) <= 15

@@ -61,7 +61,7 @@ def test_followers_are_named_to_those_who_read_it_whole(
 ) -> None:
     conversation.followings.create(person=borough.partner)
     client.force_login(getattr(borough, who))
-    page = client.get(conversation.get_absolute_url()).content.decode()
+    page = client.get(f"{conversation.get_absolute_url()}beyond/").content.decode()
     assert (borough.partner.name in page) is named
 
 
@@ -80,6 +80,6 @@ def test_a_worker_who_follows_it_is_not_named_above_the_team(
 ) -> None:
     conversation.followings.create(person=borough.worker)
     client.force_login(borough.steward)
-    page = client.get(conversation.get_absolute_url()).content.decode()
+    page = client.get(f"{conversation.get_absolute_url()}beyond/").content.decode()
     assert borough.worker.name not in page
     assert "People of teams follow it too" in page

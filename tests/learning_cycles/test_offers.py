@@ -68,12 +68,13 @@ def test_the_peer_reads_the_words_of_the_offer_and_none_of_the_issues(
     response = client.post(f"/conversations/offers/{made.pk}/", {"question": "And our coats?"})
     mine = Conversation.objects.get(system=peer)
     assert response["Location"] == mine.get_absolute_url()
-    page = client.get(mine.get_absolute_url()).content.decode()
-    assert "And our coats?" in page
-    assert borough.organisation.name in page
+    assert "And our coats?" in client.get(mine.get_absolute_url()).content.decode()
+    page = client.get(f"{mine.get_absolute_url()}beyond/").content.decode()
+    assert f"what {borough.organisation.name} offered" in page
     assert not mine.placements.exists()
     client.force_login(borough.steward)
-    assert "And our coats?" in client.get(conversation.get_absolute_url()).content.decode()
+    page = client.get(f"{conversation.get_absolute_url()}beyond/").content.decode()
+    assert "They took it up: And our coats?" in page
     assert borough.steward.notices.filter(lines__key=f"taken-up:{made.pk}").exists()
 
 

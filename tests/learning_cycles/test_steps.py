@@ -405,6 +405,7 @@ class TestTheirPages:
             assert (response.status_code, response["Location"]) == (302, other.get_absolute_url())
             page = client.get(other.get_absolute_url()).content.decode()
             assert "We asked the bank" in page
+            page = client.get(f"{other.get_absolute_url()}beyond/").content.decode()
             assert "Put together with" in page
             assert (step.undo_url in page) == (who == borough.steward)
             said = client.post(f"{old.get_absolute_url()}say/", {"words": "To the old one"})
@@ -420,7 +421,7 @@ class TestTheirPages:
         roll_up()
         client.force_login(borough.manager)
         for each in (old, other):
-            page = client.get(each.get_absolute_url()).content.decode()
+            page = client.get(f"{each.get_absolute_url()}beyond/").content.decode()
             assert "Put together with" in page
             assert "Undone by Thea Marchbank" in page
 
@@ -435,7 +436,8 @@ class TestTheirPages:
             within=other,
         )
         roll_up()
+        address = f"{old.get_absolute_url()}beyond/"
         client.force_login(borough.steward)
-        assert "Moved issues here" in client.get(old.get_absolute_url()).content.decode()
+        assert "Moved issues here" in client.get(address).content.decode()
         client.force_login(borough.worker)
-        assert "Moved issues" not in client.get(old.get_absolute_url()).content.decode()
+        assert "Moved issues" not in client.get(address).content.decode()

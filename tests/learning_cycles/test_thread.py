@@ -188,11 +188,13 @@ def test_a_team_reads_the_answers_to_its_question_where_it_was_carried(
     )
     address = f"{conversation.get_absolute_url()}team-question/"
     client.force_login(borough.worker)
-    page = client.get(conversation.get_absolute_url()).content.decode()
+    assert address in client.get(conversation.get_absolute_url()).content.decode()
+    page = client.get(address).content.decode()
     assert "Carry the answers here" in page
     assert note.words not in page
     assert client.post(address, {"team": borough.quay.pk}).status_code == 404
     assert client.post(address, {"team": borough.harbour.pk}).status_code == 302
-    assert note.words in client.get(conversation.get_absolute_url()).content.decode()
+    assert note.words in client.get(address).content.decode()
     client.force_login(borough.steward)
-    assert note.words not in client.get(conversation.get_absolute_url()).content.decode()
+    assert note.words not in client.get(address).content.decode()
+    assert address not in client.get(conversation.get_absolute_url()).content.decode()

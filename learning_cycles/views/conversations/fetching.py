@@ -17,6 +17,7 @@ def visible_conversation(person: Person, pk: int) -> Conversation:
     Where it was merged into another, that one: nothing sent to the old address is lost.
     """
     conversations = Conversation.objects.visible_to(person).where_it_went(pk).headed_for(person)
+    conversations = conversations.with_following_of(person)
     return get_object_or_404(conversations.with_chain().select_related("picture"))
 
 

@@ -37,7 +37,7 @@ def new_offer(request: PersonRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         offer_to_peers(conversation=found, by=request.user, **form.cleaned_data)
         messages.success(request, "It is offered. You will hear who takes it up.")
-        return redirect(f"{found.get_absolute_url()}#offers")
+        return redirect("learning_cycles:beyond", found.pk)
     return form_page(
         request,
         form,

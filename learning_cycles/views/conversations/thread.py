@@ -16,7 +16,7 @@ from learning_cycles.actions.questions import tie_question
 from learning_cycles.forms.beyond import names_to_keep_in
 from learning_cycles.forms.conversations import AnswerQuestionForm, EntryForm, StoryForm
 from learning_cycles.models import Entry, EntryKind
-from learning_cycles.questions import to_carry
+from learning_cycles.questions import asked_in, to_carry
 from learning_cycles.reading import heading_for
 from learning_cycles.rollup.homes import chain
 from learning_cycles.thread import said_in
@@ -43,7 +43,9 @@ def say(request: PersonRequest, pk: int) -> HttpResponse:
 def thread(request: PersonRequest, pk: int) -> HttpResponse:
     found = read_conversation(request.user, pk)
     page = keyset_page(
-        Entry.objects.in_thread_of(chain(found)), request=request, order=("-said_at", "-id")
+        Entry.objects.in_thread_of(chain(found)).for_thread(request.user),
+        request=request,
+        order=("-said_at", "-id"),
     )
     context = {
         "conversation": found,
@@ -96,7 +98,9 @@ def answer_question(request: PersonRequest, pk: int, question_pk: int) -> HttpRe
     """Answer what was asked along the chain, from the conversation that the reader is in."""
     found = read_conversation(request.user, pk)
     asked = get_object_or_404(
-        Entry.objects.in_thread_of(chain(found)).exclude(conversation=found),
+        Entry.objects.in_thread_of(chain(found))
+        .for_thread(request.user)
+        .exclude(conversation=found),
         pk=question_pk,
         kind__in=[EntryKind.QUESTION_BELOW, EntryKind.QUESTION_ABOVE],
     )
@@ -135,14 +139,23 @@ def unfollow(request: PersonRequest, pk: int) -> HttpResponse:
     return redirect(f"{found.get_absolute_url()}#people")
 
 
-@require_POST
+@require_http_methods(["GET", "POST"])
 def tie(request: PersonRequest, pk: int) -> HttpResponse:
-    """Carry the question of the moment of one of the person's teams to the conversation."""
+    """What teams of the person's ask and answer, and carry the question of one of them here."""
     found = read_conversation(request.user, pk)
-    shapes = {str(shape.team_id): shape for shape in to_carry(request.user, found)}
+    carried = to_carry(request.user, found)
+    if request.method == "GET":
+        context = {
+            "conversation": found,
+            "heading": heading_for(request.user, found),
+            "asked": asked_in(request.user, found),
+            "to_carry": carried,
+        }
+        return render(request, "learning_cycles/team_question.html", context)
+    shapes = {str(shape.team_id): shape for shape in carried}
     shape = shapes.get(request.POST.get("team", ""))
     if shape is None:
         raise Http404
     tie_question(conversation=found, team=shape.team, question=shape.question, by=request.user)
     messages.success(request, "Your team reads its answers here from now on.")
-    return redirect(f"{found.get_absolute_url()}#thread")
+    return redirect("learning_cycles:tie_question", found.pk)
