@@ -76,6 +76,7 @@ def goes_wrong(request: HttpRequest, status: int) -> HttpResponse:
 
 urlpatterns = [
     path("", one_form, name="home"),
+    path("search/", one_form, name="search"),
     path("two/", two_forms),
     path("cases/12/", with_message),
     path("wrong/<int:status>/", goes_wrong),
