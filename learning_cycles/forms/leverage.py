@@ -32,7 +32,12 @@ class LeverageForm(ReadBeyondForm, VersionedForm):
 
     read_beyond = ("name", "purpose", "what_it_does", "getting_round", "new_normal")
 
-    kind = forms.ChoiceField(label="What is it?", choices=LeverageKind.choices, widget=Radios())
+    kind = forms.ChoiceField(
+        label="What is it?",
+        choices=LeverageKind.choices,
+        widget=Radios(),
+        error_messages={"required": "Say whether it is a rule, a role or a process"},
+    )
     name = forms.CharField(
         label="What is it called?",
         max_length=200,
