@@ -113,7 +113,7 @@ class Round:
     def _change(self, key: str) -> None:
         told = self._changes[key]
         [day] = [step["day"] for step in self.told["steps"] if step.get("change") == key]
-        make_change(
+        self._story.changes[key] = make_change(
             cycle=self.cycle,
             new_normal=told["normal"],
             instead_of=told["instead"],

@@ -32,6 +32,8 @@ def scenes(story: Story) -> Iterator[Scene]:
             yield Scene(story.day(closed["day"]), partial(_close, story, more["key"], closed))
     for more in read("issues")["more"]:
         yield Scene(story.day(more["day"]), partial(_raise, story, more))
+        if day := more.get("sent"):
+            yield Scene(story.day(day), partial(_send_on, story, more))
 
 
 def days_to_place(story: Story) -> dict[str, date]:
@@ -81,7 +83,7 @@ def _raise(story: Story, more: dict[str, Any]) -> None:
         team=story.systems[more["team"]],
         description=more["words"],
         level=more["level"],
-        case=story.cases[more["case"]],
+        case=story.cases.get(more.get("case", "")),
         debrief=story.debrief(more["team"], day),
         raised_on=day,
         gift_tier=more.get("tier"),

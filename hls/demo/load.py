@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from debriefs.actions.freezing import freeze_past_months
 from hls.demo import (
+    beyond,
     borough,
     cases,
     conversations,
@@ -51,6 +52,7 @@ def _in_order(story: Story) -> list[Scene]:
         conversations.scenes,
         sessions.scenes,
         cycles.scenes,
+        beyond.scenes,
         debriefs.closing_scenes,
     )
     scenes = [scene for subject in subjects for scene in subject(story)]

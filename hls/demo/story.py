@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.models import Activity, Debrief, Issue
-from learning_cycles.models import Conversation, Decision, LearningCycle
+from learning_cycles.models import Conversation, Decision, Entry, SystemChange
 from systems.models import Person, System
 
 DATA = Path(__file__).parent / "data"
@@ -40,7 +40,8 @@ class Story:
     issues: dict[str, Issue] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
     decisions: dict[str, Decision] = field(default_factory=dict)
-    cycles: dict[str, LearningCycle] = field(default_factory=dict)
+    changes: dict[str, SystemChange] = field(default_factory=dict)
+    stories: dict[str, Entry] = field(default_factory=dict)
 
     def day(self, told: date | str) -> date:
         """The real day of a day in the files: "today", or one moved by whole weeks."""

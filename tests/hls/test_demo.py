@@ -24,21 +24,32 @@ from debriefs.models import (
 from hls.demo.issues import LOG
 from hls.demo.load import load
 from hls.demo.story import DATA, LAST_DAY, Story
+from learning_cycles.forms.upward import PARTS
 from learning_cycles.models import (
+    AnswerFromAbove,
+    AnswerKind,
+    CaseForChange,
     Conversation,
+    ConversationState,
     Counted,
     Entry,
     Experiment,
+    Following,
     LearningCycle,
+    LeveragePoint,
+    Offer,
     Placement,
     SenseMakingSession,
     StageNote,
     SystemChange,
     Voice,
+    Worry,
+    WorrySeen,
 )
 from learning_cycles.permissions import runs
 from learning_cycles.rollup import differences
 from purchases.models import LookBack, Purchase, Question
+from systems.kinds import NoticeKind
 from systems.models import Notice, PendingChange, Person, RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission
 
@@ -79,7 +90,7 @@ def test_every_row_of_the_log_was_raised(story: Story) -> None:
     assert rows == 23
     assert set(Issue.objects.values_list("level", flat=True)) == set(Level)
     assert Issue.objects.filter(raised_by=None).count() == 0
-    assert Issue.objects.count() == rows + 2
+    assert Issue.objects.count() == rows + 4
 
 
 def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: Story) -> None:
@@ -93,10 +104,14 @@ def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: St
 
 def test_each_issue_that_was_sent_on_is_in_a_conversation_where_it_counts(story: Story) -> None:
     above = Counted.objects.exclude(system__scale=Scale.TEAM).filter(only_number=False)
-    assert above.filter(system__scale=Scale.ORGANISATION).count() == 16
+    assert above.filter(system__scale=Scale.ORGANISATION).count() == 18
     assert above.filter(system__scale=Scale.PLACE).count() == 5
     assert not above.filter(conversation=None).exists()
-    assert Placement.objects.filter(settled_at=None).count() == 2, "the roll-up's own suggestions"
+    suggested = Placement.objects.filter(settled_at=None)
+    assert suggested.count() == 4
+    assert suggested.filter(likeness__isnull=False).count() == 2
+    new = Conversation.objects.filter(question="", state=ConversationState.NEW)
+    assert set(new.values_list("system", flat=True)) == {story.systems["council"].pk}
 
 
 def test_the_roll_up_has_nothing_left_to_do_and_is_right(story: Story) -> None:
@@ -120,6 +135,27 @@ def test_something_was_tried_adapted_covered_and_changed(story: Story) -> None:
     held = SenseMakingSession.objects.filter(closed_at__isnull=False)
     assert all(session.voices.exists() and session.decisions.exists() for session in held)
     assert SenseMakingSession.objects.filter(closed_at=None).exists()
+
+
+def test_a_case_was_passed_up_answered_and_made_again(story: Story) -> None:
+    first, second = CaseForChange.objects.passed().order_by("passed_at")
+    answer = AnswerFromAbove.objects.get()
+    assert first.passed_at < answer.answered_at < second.passed_at
+    assert (answer.kind, answer.told_at) == (AnswerKind.NO, answer.answered_at)
+    assert answer.conversation == first.to_conversation == second.to_conversation
+    assert all(each.stories.get().in_cases for each in (first, second))
+    assert CaseForChange.objects.drafts().exists()
+
+
+def test_people_follow_worry_offer_and_name_what_they_meet(story: Story) -> None:
+    for following in Following.objects.all():
+        assert following.conversation in Conversation.objects.visible_to(following.person)
+    assert Notice.objects.filter(kind=NoticeKind.FOLLOWED).exists()
+    assert Worry.objects.filter(seen=None).exists()
+    assert Worry.objects.exclude(seen=None).exists()
+    assert Offer.objects.open().get().system == story.systems["advice"]
+    assert LeveragePoint.objects.filter(changes=None).exists()
+    assert LeveragePoint.objects.exclude(changes=None).exists()
 
 
 def test_something_waits_for_people_today(story: Story) -> None:
@@ -208,6 +244,14 @@ def test_nothing_that_left_a_team_names_a_citizen_or_a_worker(story: Story) -> N
     sent += Voice.objects.values_list("words", flat=True)
     sent += SenseMakingSession.objects.values_list("missing_voices", flat=True)
     sent += Entry.objects.values_list("words", flat=True)
+    sent += Worry.objects.values_list("words", flat=True)
+    sent += WorrySeen.objects.values_list("words", flat=True)
+    sent += Offer.objects.values_list("words", flat=True)
+    sent += AnswerFromAbove.objects.values_list("words", flat=True)
+    for case in CaseForChange.objects.all():
+        sent += [getattr(case, part) for part in PARTS]
+    for point in LeveragePoint.objects.all():
+        sent += [point.name, point.purpose, point.what_it_does, point.getting_round]
     sent += StageNote.objects.filter(visit__cycle__case=None).values_list("words", flat=True)
     sent += Experiment.objects.filter(cycle__case=None).values_list("what_we_saw", flat=True)
     assert not [
