@@ -140,6 +140,8 @@ def test_something_was_tried_adapted_covered_and_changed(story: Story) -> None:
 def test_a_case_was_passed_up_answered_and_made_again(story: Story) -> None:
     first, second = CaseForChange.objects.passed().order_by("passed_at")
     answer = AnswerFromAbove.objects.get()
+    assert first.passed_at
+    assert second.passed_at
     assert first.passed_at < answer.answered_at < second.passed_at
     assert (answer.kind, answer.told_at) == (AnswerKind.NO, answer.answered_at)
     assert answer.conversation == first.to_conversation == second.to_conversation
