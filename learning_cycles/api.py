@@ -30,16 +30,15 @@ from learning_cycles.reading import (
     Numbers,
     Reading,
     Row,
-    Surroundings,
     heading_for,
     line_for,
     lines_in,
     numbers_for,
     reading_of,
     rows_for,
-    surroundings_of,
 )
 from learning_cycles.rollup.homes import chain
+from learning_cycles.surroundings import Surroundings, surroundings_of
 from learning_cycles.thread import Said, newest_in
 from systems.api import NewestFirst, ReadViewSet
 from systems.masking import Shown

@@ -21,9 +21,9 @@ from learning_cycles.reading import (
     line_for,
     numbers_for,
     reading_of,
-    surroundings_of,
 )
 from learning_cycles.rollup.homes import chain
+from learning_cycles.surroundings import surroundings_of
 from learning_cycles.thread import said_in
 from learning_cycles.upward import steps_of
 from learning_cycles.views.conversations.fetching import visible_conversation
