@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import log
@@ -96,6 +96,10 @@ LIKEST_SQL = """
 """
 
 
+Seen = Mapping[tuple[int, str], int]
+"""In how many texts of a system a term stands; "" stands in each of them."""
+
+
 @dataclass(frozen=True)
 class Home:
     """A conversation like a text: how like, from 0 to 1, and the text's words that both share.
@@ -133,10 +137,15 @@ def likest_homes_of(
     return homes_by_terms(terms, [system_id for _, system_id in texts], most)
 
 
-def homes_by_terms(texts: Sequence[Terms], systems: Sequence[int], most: int) -> list[list[Home]]:
-    """The likest conversations by the terms of each text, in the system at its place."""
+def homes_by_terms(
+    texts: Sequence[Terms], systems: Sequence[int], most: int, seen: Seen | None = None
+) -> list[list[Home]]:
+    """The likest conversations by the terms of each text, in the system at its place.
+
+    ``seen``: what ``seen_in`` told of them, where it was asked already.
+    """
     homes: list[list[Home]] = [[] for _ in texts]
-    rows = _rarest(texts, systems)
+    rows = _rarest(texts, systems, seen_in(texts, systems) if seen is None else seen)
     if not rows:
         return homes
     places, terms, rarities = zip(*rows, strict=True)
@@ -161,24 +170,36 @@ def homes_by_terms(texts: Sequence[Terms], systems: Sequence[int], most: int) ->
     return homes
 
 
-def _rarest(texts: Sequence[Terms], systems: Sequence[int]) -> list[tuple[int, str, float]]:
-    """Place, term and rarity in its system of the terms of each text that weigh most."""
-    pairs = list(zip(texts, systems, strict=True))
+def seen_in(texts: Sequence[Terms], systems: Sequence[int]) -> Seen:
+    """In how many texts of its system each term of these stands; without those in none."""
+    pairs = zip(texts, systems, strict=True)
     asked = {(system_id, term) for terms, system_id in pairs for term in (*terms, "")}
     if not asked:
-        return []
+        return {}
     with connection.cursor() as cursor:
         cursor.execute(SEEN_SQL, [list(column) for column in zip(*sorted(asked), strict=True)])
-        seen = {(system_id, term): count for system_id, term, count in cursor.fetchall()}
-    found = []
-    for place, (terms, system_id) in enumerate(pairs):
-        rarities = [
-            (place, name, _rarity(name, term.times, seen[system_id, name], seen[system_id, ""]))
-            for name, term in terms.items()
-            if (system_id, name) in seen
-        ]
-        found += nlargest(MOST_TERMS, rarities, key=lambda row: (row[2], row[1]))
-    return found
+        return {(system_id, term): count for system_id, term, count in cursor.fetchall()}
+
+
+def rarest_of(terms: Terms, system_id: int, seen: Seen) -> list[tuple[str, float]]:
+    """The terms of a text that weigh most of those seen in a system, and their rarity there."""
+    rarities = [
+        (name, _rarity(name, term.times, seen[system_id, name], seen[system_id, ""]))
+        for name, term in terms.items()
+        if (system_id, name) in seen
+    ]
+    return nlargest(MOST_TERMS, rarities, key=lambda row: (row[1], row[0]))
+
+
+def _rarest(
+    texts: Sequence[Terms], systems: Sequence[int], seen: Seen
+) -> list[tuple[int, str, float]]:
+    """Place, term and rarity in its system of the terms of each text that weigh most."""
+    return [
+        (place, *row)
+        for place, (terms, system_id) in enumerate(zip(texts, systems, strict=True))
+        for row in rarest_of(terms, system_id, seen)
+    ]
 
 
 def _rarity(name: str, times: int, seen: int, texts: int) -> float:

@@ -18,6 +18,8 @@ from learning_cycles.models import ChangedWord, ComparedText, TextKind
 
 BATCH = 500
 """Texts that are followed in one transaction."""
+AT_ONCE = 2000
+"""Texts whose terms are found at once when the index is made anew."""
 MOST_WORDS = 50
 """Changed words from which on every text is looked at again."""
 TEXTS_OF = {TextKind.QUESTION: 2, TextKind.ENTRY: 1, TextKind.ISSUE: 1}
@@ -96,16 +98,63 @@ TAKE_OUT_NOUGHTS_SQL = """
 """
 
 EVERY_TEXT_SQL = """
-    INSERT INTO learning_cycles_comparedtext (kind, source, conversation_id, terms, is_due)
-    SELECT 'question', id, id, '{}'::text[], TRUE
-    FROM learning_cycles_conversation WHERE question <> ''
+    CREATE TEMPORARY TABLE likeness_read ON COMMIT DROP AS
+    SELECT read.*, md5(words) AS digest FROM (
+        SELECT 'question' AS kind, id AS source, id AS conversation_id, question AS words
+        FROM learning_cycles_conversation WHERE question <> ''
+        UNION ALL
+        SELECT 'entry', id, conversation_id, words FROM learning_cycles_entry
+        UNION ALL
+        SELECT 'issue', issue.id, counted.conversation_id, issue.sent_words
+        FROM learning_cycles_counted counted
+        JOIN debriefs_issue issue ON issue.id = counted.issue_id
+        WHERE NOT counted.only_number AND counted.conversation_id IS NOT NULL
+            AND issue.sent_words <> ''
+    ) read;
+    CREATE TEMPORARY TABLE likeness_terms (digest text PRIMARY KEY, terms text[]) ON COMMIT DROP;
+    ANALYZE likeness_read
+"""
+
+EACH_OF_THEM_SQL = "SELECT DISTINCT ON (digest) digest, words FROM likeness_read"
+
+WRITE_TERMS_SQL = """
+    INSERT INTO likeness_terms SELECT digest, string_to_array(terms, ' ')
+    FROM unnest(%s::text[], %s::text[]) AS text(digest, terms)
+"""
+
+# What a trigger marked meanwhile stays due, and counts once it is followed.
+INDEX_SQL = """
+    ANALYZE likeness_terms;
+    INSERT INTO learning_cycles_comparedtext
+        (kind, source, conversation_id, digest, terms, is_due)
+    SELECT kind, source, conversation_id, digest, terms, FALSE
+    FROM likeness_read JOIN likeness_terms USING (digest)
+    ORDER BY kind, source, conversation_id
+    ON CONFLICT DO NOTHING;
+
+    INSERT INTO learning_cycles_comparedhome (conversation_id, texts)
+    SELECT conversation_id, sum(CASE kind WHEN 'question' THEN %(question)s ELSE 1 END)
+    FROM learning_cycles_comparedtext WHERE terms <> '{}' GROUP BY conversation_id;
+
+    INSERT INTO learning_cycles_terminhome (system_id, term, conversation_id, texts)
+    SELECT conversation.system_id, counted.* FROM (
+        SELECT term, conversation_id,
+            sum(CASE kind WHEN 'question' THEN %(question)s ELSE 1 END) AS texts
+        FROM learning_cycles_comparedtext, unnest(terms) AS term
+        GROUP BY conversation_id, term
+    ) counted
+    JOIN learning_cycles_conversation conversation ON conversation.id = counted.conversation_id
+    ORDER BY conversation.system_id, counted.term, counted.conversation_id;
+
+    INSERT INTO learning_cycles_terminsystem (system_id, term, texts)
+    SELECT system_id, term, sum(texts) FROM learning_cycles_terminhome GROUP BY system_id, term
     UNION ALL
-    SELECT 'entry', id, conversation_id, '{}', TRUE FROM learning_cycles_entry
-    UNION ALL
-    SELECT 'issue', issue.id, counted.conversation_id, '{}', TRUE
-    FROM learning_cycles_counted counted JOIN debriefs_issue issue ON issue.id = counted.issue_id
-    WHERE NOT counted.only_number AND counted.conversation_id IS NOT NULL
-        AND issue.sent_words <> ''
+    SELECT conversation.system_id, '', sum(home.texts)
+    FROM learning_cycles_comparedhome home
+    JOIN learning_cycles_conversation conversation ON conversation.id = home.conversation_id
+    GROUP BY conversation.system_id;
+
+    DROP TABLE likeness_read, likeness_terms
 """
 
 # Texts with one of the words, or with one that is spelt like a word by itself.
@@ -208,18 +257,32 @@ def catch_up() -> int:
     One batch, in the caller's transaction and turn: what is left stays marked.
     """
     _mark_due_again()
-    return _follow_due(None)
+    return _follow_due()
 
 
 def rebuild() -> None:
-    """Make the index anew from the texts that count now, in the caller's transaction and turn."""
+    """Make the index anew from the texts that count now, in the caller's transaction and turn.
+
+    Each text is looked at once, however many conversations it is read in; the rest is counted by
+    the database. Those who read the index meanwhile read what was there.
+    """
     with connection.cursor() as cursor:
         for table in ("comparedtext", "terminhome", "terminsystem", "comparedhome", "changedword"):
             cursor.execute(f"DELETE FROM learning_cycles_{table}")  # noqa: S608 - literals
+        cursor.execute("SET LOCAL work_mem = '128MB'")
         cursor.execute(EVERY_TEXT_SQL)
-    lexicon = Lexicon.read()
-    while _follow_due(lexicon):
-        pass
+        _write_terms(Lexicon.read())
+        cursor.execute(INDEX_SQL, {"question": TEXTS_OF[TextKind.QUESTION]})
+
+
+def _write_terms(lexicon: Lexicon) -> None:
+    """Find the terms of every different text that is read anywhere."""
+    with connection.chunked_cursor() as said, connection.cursor() as cursor:
+        said.execute(EACH_OF_THEM_SQL)
+        while rows := said.fetchmany(AT_ONCE):
+            digests, texts = zip(*rows, strict=True)
+            terms = [" ".join(sorted(each)) for each in lexicon.terms_of(texts)]
+            cursor.execute(WRITE_TERMS_SQL, [list(digests), terms])
 
 
 def _mark_due_again() -> None:
@@ -236,7 +299,7 @@ def _mark_due_again() -> None:
             )
 
 
-def _follow_due(lexicon: Lexicon | None) -> int:
+def _follow_due() -> int:
     """Follow the next texts that are due; returns how many."""
     due = (
         ComparedText.objects.select_for_update(skip_locked=True)
@@ -248,7 +311,7 @@ def _follow_due(lexicon: Lexicon | None) -> int:
     for kind, source in due:
         sources[TextKind(kind)].add(source)
     if sources:
-        _follow(sources, lexicon or Lexicon.read())
+        _follow(sources, Lexicon.read())
     return sum(map(len, sources.values()))
 
 

@@ -20,6 +20,6 @@ The rules R1 to R9 are named where they are kept; which conversation is likest i
 
 from learning_cycles.rollup.checking import differences
 from learning_cycles.rollup.job import roll_up
-from learning_cycles.rollup.rebuilding import rebuild
+from learning_cycles.rollup.rebuilding import rebuild, rebuild_counts, rebuild_likeness
 
-__all__ = ["differences", "rebuild", "roll_up"]
+__all__ = ["differences", "rebuild", "rebuild_counts", "rebuild_likeness", "roll_up"]

@@ -14,7 +14,7 @@ from learning_cycles import likeness
 from learning_cycles.actions.becoming import tell_what_became_of
 from learning_cycles.models import Conversation, Placement, RollUpRun
 from learning_cycles.rollup.counting import count
-from learning_cycles.rollup.deciding import decide, decided_in
+from learning_cycles.rollup.deciding import Group, decided_in
 from learning_cycles.rollup.facts import Facts
 from learning_cycles.rollup.marks import carried_on, take_again, take_issues
 from learning_cycles.rollup.sums import Sums
@@ -158,23 +158,19 @@ def _carry_on_issues(run: RollUpRun) -> int:
 
 
 def _decide_group(issue_ids: list[int], run: RollUpRun) -> int:
-    """Decide and count issues that begin in one system, one after the other.
-
-    The first may open the conversation that the second belongs to.
-    """
+    """Decide and count issues that begin in one system."""
     with transaction.atomic():
         turns = Turns()
         marks = take_again(issue_ids)
         facts = Facts(marks)
-        sums, placed = Sums(), []
-        for issue_id in sorted(marks):
-            issue = facts.issues.get(issue_id)
-            placement = decide(issue, facts, turns) if issue else None
-            if placement:
-                placed.append(placement)
-            _compare(facts, count(facts, [issue_id], sums), turns)
-        _tell(facts, sorted(marks), placed)
-        taken = carried_on(marks, list(marks))
+        there = sorted(marks)
+        placed = Group(facts, turns).decide(
+            [facts.issues[issue_id] for issue_id in there if issue_id in facts.issues]
+        )
+        sums = Sums()
+        _compare(facts, count(facts, there, sums), turns)
+        _tell(facts, there, placed)
+        taken = carried_on(marks, there)
         sums.write()
         _note(run, taken)
     return taken

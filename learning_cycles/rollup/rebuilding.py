@@ -240,6 +240,20 @@ def rebuild() -> None:
     The job stands still meanwhile; marks that come are carried on afterwards, as are those that
     were there.
     """
+    rebuild_counts()
+    rebuild_likeness()
+    roll_up()
+
+
+def rebuild_likeness() -> None:
+    """Make anew what likeness is told from; nobody decides where anything belongs meanwhile."""
+    with transaction.atomic():
+        take_turn()
+        likeness.rebuild()
+
+
+def rebuild_counts() -> None:
+    """Make anew where issues count, and the sums of it."""
     with transaction.atomic(), connection.cursor() as cursor:
         hold_all()
         cursor.execute("SET LOCAL work_mem = '128MB'")
@@ -257,10 +271,6 @@ def rebuild() -> None:
         for table in SUMS:
             cursor.execute(f"DROP TABLE rollup_wanted_{table.name}")
         cursor.execute("DROP TABLE rollup_wanted")
-    with transaction.atomic():
-        take_turn()
-        likeness.rebuild()
-    roll_up()
 
 
 def _make_equal(table: Table, wanted: str) -> None:

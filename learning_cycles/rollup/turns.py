@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import connection
 
 WHOLE = "hashtext('learning_cycles roll-up')"
@@ -35,3 +37,8 @@ class Turns:
             cursor.execute(f"SELECT pg_advisory_xact_lock({SYSTEM}, %s)", [system_id])
         self._held.add(system_id)
         return True
+
+    def take_all(self, system_ids: Iterable[int]) -> bool:
+        """The same for several, which stand in their order upwards; whether any was not held."""
+        taken = [self.take(system_id) for system_id in system_ids]
+        return any(taken)
