@@ -51,10 +51,12 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
     def visible_to(self, person: Person) -> ConversationQuerySet:
         """Of the person's systems and those below, and where their team's issues count."""
+        # Found once from the team's issues, never asked of each conversation there is.
+        own = self._counted().of_own_teams(person).filter(conversation__isnull=False)
         return self.filter(
             of_readable_systems(person)
             | Q(system__in=systems_where(person, Permission.READ_ABOVE))
-            | Exists(self._counted().of_own_teams(person).filter(conversation=OuterRef("pk")))
+            | Q(pk__in=own.order_by().values("conversation"))
         )
 
     def read_whole_by(self, person: Person) -> ConversationQuerySet:
