@@ -1,4 +1,4 @@
-"""One worker process that carries on what is marked, or makes everything anew; says how it went.
+"""One worker process that carries on what is marked, or makes it all anew; says how it went.
 
 Run by itself on the database of its environment: ``-m tests.benchmarks.carrying_on roll_up``.
 """
@@ -14,10 +14,11 @@ import django
 def main(what: str) -> None:
     """Print as JSON when it began and ended, and the most memory that it took, in MB."""
     django.setup()
-    from learning_cycles import rollup
+    from learning_cycles.rollup import rebuild_counts, rebuild_likeness, roll_up
 
+    work = {each.__name__: each for each in (roll_up, rebuild_counts, rebuild_likeness)}
     begun = time.time()
-    rollup.rebuild() if what == "rebuild" else rollup.roll_up()
+    work[what]()
     ended = time.time()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(json.dumps({"begun": begun, "ended": ended, "peak": peak}))

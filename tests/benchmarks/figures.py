@@ -76,12 +76,11 @@ FIGURES = ["", "measured", "should be", ""]
 class Report:
     """Everything of one run.
 
-    ``wrong``: what must not happen at all. ``not_measured``: what there was nothing to measure of.
+    ``wrong``: what must not happen at all.
     """
 
     figures: list[Figure] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
-    not_measured: list[str] = field(default_factory=list)
     details: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -97,7 +96,7 @@ class Report:
         """What was missed, and what went wrong, in words."""
         lines = [f"Missed: {each.what}: {each.words}, {each.bar}." for each in self.missed]
         lines += self.wrong
-        return "\n".join([*(lines or ["Every bar was met."]), *self.not_measured])
+        return "\n".join(lines or ["Every bar was met."])
 
     def write(self, path: Path) -> None:
         """All figures and details as JSON."""
@@ -106,7 +105,6 @@ class Report:
             **self.details,
             "figures": kept,
             "wrong": self.wrong,
-            "not_measured": self.not_measured,
         }
         path.write_text(json.dumps(told, indent=1) + "\n")
 

@@ -8,12 +8,23 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Count, QuerySet
+from django.urls import reverse
+from django.utils import timezone
 
 from casework.models import Case
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import say_progress
 from debriefs.models import Activity, Debrief, Issue
-from learning_cycles.models import Conversation, LearningCycle, SenseMakingSession
+from learning_cycles.actions.leverage import name_leverage_point
+from learning_cycles.models import (
+    CaseForChange,
+    Conversation,
+    LearningCycle,
+    SenseMakingSession,
+    Step,
+    StepKind,
+    WordGroup,
+)
 from purchases.models import Purchase
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
@@ -27,8 +38,8 @@ BESIDE = {
     "coordinator": [],
 }
 """Pages that each opens beside those that ``PAGES`` names."""
-OF_ORGANISATIONS = {"how_people_are"}
-"""Pages that no larger system has."""
+OF_ORGANISATIONS = {"how_people_are", "draft_case"}
+"""Pages that the largest system has not: nothing is above it."""
 DASHBOARDS = {"home", "stack", "dashboard"}
 
 
@@ -61,6 +72,7 @@ class Largest(Growing):
         self.jotted = write_note(team=team, case=self.case, words="Ask her", by=worker)
         self.export = self._export()
         self.held_row = self._hold()
+        self.words = _largest(WordGroup.objects.all(), "words")
 
     def look_at_what_is_talked_about_in(self, system: System, person: Person) -> None:
         """Conversations, sessions and cycles of ``system`` that ``person`` may see."""
@@ -68,6 +80,48 @@ class Largest(Growing):
         self.conversation = _largest(conversations, "counted")
         self.session = _largest(SenseMakingSession.objects.filter(system=system), "voices")
         self.cycle = _largest(LearningCycle.objects.filter(system=system), "visits")
+        self.placed = Issue.objects.filter(placement__conversation__in=self._chain()).latest("pk")
+        # Of these a populated country has none either.
+        self.step = Step.objects.create(
+            system=system,
+            kind=StepKind.SPLIT,
+            into=self.conversation,
+            out_of=Conversation.objects.create(system=system),
+            taken_by=person,
+        )
+        self.case_for_change = self._passed_up(person)
+        self.point = name_leverage_point(
+            system=system,
+            kind="rule",
+            name="Three signatures",
+            met_in=[self.conversation],
+            by=person,
+        )
+
+    def _chain(self) -> list[Conversation]:
+        """The conversation, and those that feed it."""
+        return [self.conversation, *Conversation.objects.filter(feeds_into=self.conversation)]
+
+    def _passed_up(self, person: Person) -> CaseForChange:
+        """From the conversation to a larger one; where there is none, from one that feeds it."""
+        larger = self.conversation.feeds_into
+        smaller = self.conversation if larger else self._chain()[-1]
+        to = larger or self.conversation
+        return CaseForChange.objects.create(
+            conversation=smaller,
+            happens="People wait",
+            asked="Take their word",
+            to_system=to.system,
+            to_conversation=to,
+            written_by=person,
+            passed_by=person,
+            passed_at=timezone.now(),
+        )
+
+    def path(self, page: str) -> str:
+        if page == "place_issue":
+            return reverse(f"learning_cycles:{page}", args=[self.conversation.pk, self.placed.pk])
+        return super().path(page)
 
     def seen_from(self, system: System, steward: Person) -> Largest:
         """The same team's, and what is talked about in ``system``, as its steward opens it."""

@@ -9,12 +9,12 @@ from learning_cycles.rollup.checking import EXPECTED
 EMPTY = """
     TRUNCATE learning_cycles_counted, learning_cycles_systempicture,
         learning_cycles_conversationpicture, learning_cycles_caseinconversation,
-        learning_cycles_teaminconversation
+        learning_cycles_teaminconversation, learning_cycles_weekinconversation
 """
 
 COUNT = [
-    f"""
-    {EXPECTED}
+    EXPECTED,
+    """
     INSERT INTO learning_cycles_counted
         (issue_id, system_id, conversation_id, level, is_open, only_number, raised_on, team_id,
          case_ref)
@@ -25,24 +25,35 @@ COUNT = [
     """
     INSERT INTO learning_cycles_systempicture (system_id, level, open_issues, closed_issues)
     SELECT system_id, level, count(*) FILTER (WHERE is_open), count(*) FILTER (WHERE NOT is_open)
-    FROM learning_cycles_counted GROUP BY system_id, level
+    FROM expected GROUP BY system_id, level
     """,
     """
     INSERT INTO learning_cycles_conversationpicture
-        (conversation_id, open_issues, closed_issues, cases, teams, first_seen, last_seen)
-    SELECT conversation_id, count(*) FILTER (WHERE is_open), count(*) FILTER (WHERE NOT is_open),
-        count(DISTINCT case_ref), count(DISTINCT team_id), min(raised_on), max(raised_on)
-    FROM learning_cycles_counted WHERE conversation_id IS NOT NULL GROUP BY conversation_id
+        (conversation_id, open_issues, closed_issues, open_numbers, closed_numbers, cases,
+         number_cases, teams, first_seen, last_seen)
+    SELECT conversation_id, count(*) FILTER (WHERE is_open AND NOT only_number),
+        count(*) FILTER (WHERE NOT is_open AND NOT only_number),
+        count(*) FILTER (WHERE is_open AND only_number),
+        count(*) FILTER (WHERE NOT is_open AND only_number),
+        count(DISTINCT case_ref), count(DISTINCT case_ref) FILTER (WHERE only_number),
+        count(DISTINCT team_id), min(raised_on), max(raised_on)
+    FROM expected WHERE conversation_id IS NOT NULL GROUP BY conversation_id
     """,
     """
-    INSERT INTO learning_cycles_caseinconversation (conversation_id, case_ref, issues)
-    SELECT conversation_id, case_ref, count(*) FROM learning_cycles_counted
+    INSERT INTO learning_cycles_caseinconversation (conversation_id, case_ref, issues, numbers)
+    SELECT conversation_id, case_ref, count(*), count(*) FILTER (WHERE only_number)
+    FROM expected
     WHERE conversation_id IS NOT NULL AND case_ref IS NOT NULL GROUP BY conversation_id, case_ref
     """,
     """
     INSERT INTO learning_cycles_teaminconversation (conversation_id, team_id, issues)
-    SELECT conversation_id, team_id, count(*) FROM learning_cycles_counted
+    SELECT conversation_id, team_id, count(*) FROM expected
     WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
+    """,
+    """
+    INSERT INTO learning_cycles_weekinconversation (conversation_id, week, issues, cases)
+    SELECT conversation_id, week, count(*), count(DISTINCT case_ref) FROM expected
+    WHERE conversation_id IS NOT NULL GROUP BY conversation_id, week
     """,
 ]
 
