@@ -80,7 +80,7 @@ class Largest(Growing):
         self.conversation = _largest(conversations, "counted")
         self.session = _largest(SenseMakingSession.objects.filter(system=system), "voices")
         self.cycle = _largest(LearningCycle.objects.filter(system=system), "visits")
-        self.placed = Issue.objects.filter(placement__conversation__in=self._chain()).latest("pk")
+        self.placed = self.conversation.counted.filter(only_number=False).latest("issue").issue
         # Of these a populated country has none either.
         self.step = Step.objects.create(
             system=system,
@@ -98,14 +98,11 @@ class Largest(Growing):
             by=person,
         )
 
-    def _chain(self) -> list[Conversation]:
-        """The conversation, and those that feed it."""
-        return [self.conversation, *Conversation.objects.filter(feeds_into=self.conversation)]
-
     def _passed_up(self, person: Person) -> CaseForChange:
         """From the conversation to a larger one; where there is none, from one that feeds it."""
         larger = self.conversation.feeds_into
-        smaller = self.conversation if larger else self._chain()[-1]
+        feeding = Conversation.objects.filter(feeds_into=self.conversation)
+        smaller = self.conversation if larger else feeding.order_by("pk")[0]
         to = larger or self.conversation
         return CaseForChange.objects.create(
             conversation=smaller,
