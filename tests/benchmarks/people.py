@@ -38,8 +38,8 @@ BESIDE = {
     "coordinator": [],
 }
 """Pages that each opens beside those that ``PAGES`` names."""
-OF_ORGANISATIONS = {"how_people_are", "draft_case"}
-"""Pages that the largest system has not: nothing is above it."""
+OF_ORGANISATIONS = {"how_people_are", "draft_case", "new_offer", "place_issue"}
+"""Pages that the largest system has not: nothing is above or beside it, nor placed there."""
 DASHBOARDS = {"home", "stack", "dashboard"}
 
 
