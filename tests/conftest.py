@@ -1,8 +1,14 @@
 """Fixtures that every test can use."""
 
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
 import hypothesis
 import pytest
+from django.apps import apps
 from django.db import connection
+from django.db.models.signals import post_migrate
 from pytest_django.plugin import DjangoDbBlocker
 
 from tests.support.template import migrated_template
@@ -30,3 +36,15 @@ def django_db_modify_db_settings(
     """Have a migrated database to copy before the test database is made."""
     with django_db_blocker.unblock():
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated_template()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shipped_words() -> None:
+    """The words that the service starts with are there again after a test emptied all tables."""
+    (path,) = Path("learning_cycles/migrations").glob("*_shipped_words.py")
+    migration = import_module(f"learning_cycles.migrations.{path.stem}")
+
+    def bring_back(**_: Any) -> None:
+        migration.add_shipped_words(apps, None)
+
+    post_migrate.connect(bring_back, weak=False, dispatch_uid="shipped words")

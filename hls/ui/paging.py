@@ -75,11 +75,10 @@ def keyset_chunks(
 def _first(ordered: QuerySet[Row], number: int) -> list[Row]:
     """The first rows, by their ids at first.
 
-    What comes along with each (other tables, sums) is then looked up for these rows alone. In one
-    query the database may do it for all rows before it sorts them, where it expects few.
+    What comes along with each (other tables, sums) is then looked up for these rows alone. Without
+    that the database may do it for all rows before it sorts them, where it expects few.
     """
-    ids = list(ordered.values_list("pk", flat=True)[:number])
-    return list(ordered.filter(pk__in=ids)) if ids else []
+    return list(ordered.filter(pk__in=ordered.values("pk")[:number]))
 
 
 def _page(

@@ -1,10 +1,6 @@
 """Which conversation is most like what is said, and the words that both share (R3)."""
 
-from importlib import import_module
-from pathlib import Path
-
 import pytest
-from django.apps import apps
 
 from learning_cycles import likeness
 from learning_cycles.models import Conversation, Counted, Entry, Placement, WordGroup
@@ -15,17 +11,9 @@ from tests.learning_cycles.scenes import sent, sent_by_quay, talked_about
 
 pytestmark = pytest.mark.django_db
 
-MIGRATIONS = Path(likeness.__file__).parents[1] / "migrations"
 BAILIFF = "A bailiff knocks although there is nothing to take"
 AGENT = "Enforcement agents came twice in one week"
 BUS = "The last bus leaves before the late shift ends"
-
-
-@pytest.fixture(autouse=True)
-def shipped_words(db: None) -> None:
-    """The words that the service starts with, also after a test that emptied all tables."""
-    (name,) = (path.stem for path in MIGRATIONS.glob("*_shipped_words.py"))
-    import_module(f"learning_cycles.migrations.{name}").add_shipped_words(apps, None)
 
 
 def homes(words: str, borough: Borough) -> list[likeness.Home]:
