@@ -99,11 +99,9 @@ class Largest(Growing):
         )
 
     def _passed_up(self, person: Person) -> CaseForChange:
-        """From the conversation to a larger one; where there is none, from one that feeds it."""
-        larger = self.conversation.feeds_into
-        feeding = Conversation.objects.filter(feeds_into=self.conversation)
-        smaller = self.conversation if larger else feeding.order_by("pk")[0]
-        to = larger or self.conversation
+        """From the conversation to a larger one; where there is none, from one below it."""
+        to = self.conversation.feeds_into or self.conversation
+        smaller = self.conversation if to != self.conversation else self._below(to)
         return CaseForChange.objects.create(
             conversation=smaller,
             happens="People wait",
@@ -113,6 +111,14 @@ class Largest(Growing):
             written_by=person,
             passed_by=person,
             passed_at=timezone.now(),
+        )
+
+    def _below(self, conversation: Conversation) -> Conversation:
+        """One that feeds ``conversation``; a small country may have none yet."""
+        feeding = Conversation.objects.filter(feeds_into=conversation).order_by("pk").first()
+        inside = System.objects.filter(parent=conversation.system).order_by("pk")
+        return feeding or Conversation.objects.create(
+            system=inside[0], question="Why?", feeds_into=conversation
         )
 
     def path(self, page: str) -> str:

@@ -101,9 +101,12 @@ def put_together_and_part(page: Page) -> None:
     roll_up()
     page.goto(coats.get_absolute_url())
     expect(page.locator("h1")).to_have_text("Why does it come late?")
-    expect(page.locator("main")).to_contain_text("Put together with “Who signs for coats?”")
     expect(page.locator("main")).to_contain_text("5 open")
     look(page)
+    follow(page, "Across, who was told what, and who takes part")
+    expect(page.locator("main")).to_contain_text("Put together with “Who signs for coats?”")
+    look(page)
+    page.goto(coats.get_absolute_url())
 
     follow(page, "Part it")
     look(page)
