@@ -150,7 +150,9 @@ def visitors() -> list[Visitor]:
 
 
 def _visitor(who: str, person: Person, places: Largest, pages: Sequence[str]) -> Visitor:
-    return Visitor(who, person, {page: places.path(page) for page in pages})
+    has_peers = System.objects.peers_of(places.borough.organisation).exists()
+    opened = (page for page in pages if page != "new_offer" or has_peers)
+    return Visitor(who, person, {page: places.path(page) for page in opened})
 
 
 def _borough() -> Borough:
