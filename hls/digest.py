@@ -109,10 +109,11 @@ def _due(week: date) -> PersonQuerySet:
 
 def _send_to(pk: int, week: date) -> bool:
     with transaction.atomic():
-        # Somebody else who is at it has the row: they write to the person.
-        locked = _due(week).select_for_update(skip_locked=True, no_key=True)
+        # Somebody else who is at it has the row: they write to the person. Whether the email is
+        # still due is asked once the row is ours: before, the answer may be of a moment ago.
+        locked = Person.objects.select_for_update(skip_locked=True, no_key=True)
         person = locked.filter(pk=pk).first()
-        if person is None:
+        if person is None or not _due(week).filter(pk=pk).exists():
             return False
         waiting = waits_for(person)
         sent_at = timezone.now() if waiting else None

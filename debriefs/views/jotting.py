@@ -19,6 +19,8 @@ from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale
 
+WRITTEN_DOWN = "jotted"
+
 
 @require_http_methods(["GET", "POST"])
 def jot_down(request: PersonRequest) -> HttpResponse:
@@ -29,7 +31,7 @@ def jot_down(request: PersonRequest) -> HttpResponse:
     if form.is_valid():
         note = _jotted(request, form)
         messages.success(request, _where(note))
-        return redirect(note.debrief or "debriefs:jot")
+        return _written_down(request, note)
     waiting = Note.objects.visible_to(request.user).written_by(request.user).waiting()
     context: dict[str, Any] = {
         "form": form,
@@ -57,6 +59,13 @@ def _jotted(request: PersonRequest, form: JotForm) -> Note:
         key=data["key"],
         by=request.user,
     )
+
+
+def _written_down(request: PersonRequest, note: Note) -> HttpResponse:
+    """Go on to where it is. The cookie tells the device which form's words it need not keep."""
+    response = redirect(note.debrief or "debriefs:jot")
+    response.set_cookie(WRITTEN_DOWN, str(note.key), secure=request.is_secure(), samesite="Strict")
+    return response
 
 
 def _where(note: Note) -> str:

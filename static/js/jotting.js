@@ -2,29 +2,34 @@
 import { all, forget, keep, person } from "./device.js";
 
 const KEY = "jotting";
+const WRITTEN_DOWN = "jotted=";
 
 async function kept() {
   return (await all()).filter((words) => words.key === KEY);
 }
 
-// A page that says it is written down lets go of what was sent.
+// The server names the form whose words it wrote down, so that any later page can let go of them.
 async function letGo() {
-  if (!document.querySelector(".moj-alert--success")) return;
-  for (const words of await kept()) if (words.sent) await forget(words);
+  const written = document.cookie.split("; ").find((each) => each.startsWith(WRITTEN_DOWN));
+  if (!written) return;
+  const form = written.slice(WRITTEN_DOWN.length);
+  for (const words of await kept()) if (words.forms?.includes(form)) await forget(words);
 }
 
 async function bringBack(form) {
-  for (const { field, value } of await kept()) {
-    const input = form.elements[field];
-    if (input && !input.value) input.value = value;
+  for (const words of await kept()) {
+    const input = form.elements[words.field];
+    if (!input || input.value) continue;
+    input.value = words.value;
+    await keep({ ...words, forms: [...(words.forms ?? []), form.elements.key.value] });
   }
 }
 
 function watch(form) {
-  const words = form.elements.words;
-  const note = (sent) => keep({ key: KEY, field: "words", value: words.value, sent }).catch(() => {});
-  words.addEventListener("input", () => note(false));
-  form.addEventListener("submit", () => note(true));
+  const { words, key } = form.elements;
+  words.addEventListener("input", () => {
+    keep({ key: KEY, field: "words", value: words.value, forms: [key.value] }).catch(() => {});
+  });
 }
 
 async function start() {
