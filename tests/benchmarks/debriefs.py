@@ -130,8 +130,7 @@ class Watcher:
         self.sent = self.sent_again = 0
 
     def watch(self, until: float) -> None:
-        """Look every few seconds until then; the first look gets all that is there."""
-        self.look()
+        """Look every few seconds until then."""
         at = time.monotonic() + self._dice.uniform(0, LOOK_EVERY)
         while at < until:
             _wait_for(at)
@@ -164,6 +163,9 @@ class Hands:
     watchers: list[Watcher]
 
     def __enter__(self) -> Self:
+        """One after the other they open the page, and have all that is there."""
+        for watcher in self.watchers:
+            watcher.look()
         return self
 
     def __exit__(self, *_error: object) -> None:
