@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -51,10 +51,10 @@ def _seen_sql(
     return sql, tuple(params)
 
 
-def _seen(person: int, teams: Iterable[int], coordinated: Iterable[int]) -> Q:
+def _seen(person: int, teams: Collection[int], coordinated: Collection[int]) -> Q:
     """Cases of ``teams``; restricted ones where ``person`` is allocated, or of ``coordinated``."""
-    open_to_them = Q(restricted=False) | Q(team__in=coordinated) | Q(_allocated_to(person))
-    return Q(open_to_them, team__in=teams, deleted_at__isnull=True)
+    open_to_them = Q(restricted=False) | Q(team__any_of=coordinated) | Q(_allocated_to(person))
+    return Q(open_to_them, team__any_of=teams, deleted_at__isnull=True)
 
 
 def _allocated_to(person: int) -> Exists:
@@ -124,7 +124,7 @@ class CaseQuerySet(models.QuerySet["Case"]):
     def to_bring_back(self, person: Person) -> CaseQuerySet:
         """Deleted ones of the teams that ``person`` coordinates, while they can be brought back."""
         return self.filter(
-            team__in=systems_where(person, Permission.COORDINATE), deleted_at__gt=long_ago()
+            team__any_of=systems_where(person, Permission.COORDINATE), deleted_at__gt=long_ago()
         )
 
     def deleted_for_good(self) -> CaseQuerySet:

@@ -16,7 +16,6 @@ from learning_cycles.models import (
     Counted,
     Experiment,
     LearningCycle,
-    Placement,
     SenseMakingSession,
 )
 from purchases.models import Purchase, Question
@@ -122,9 +121,9 @@ def stewardship_of(person: Person) -> dict[str, object]:
     cycles = LearningCycle.objects.visible_to(person).to_look_at().filter(system__in=held)
     return {
         "new_conversations": conversations.nobody_looked_at()
-        .filter(system__in=systems_where(person, Permission.STEWARD))
+        .filter(system__any_of=systems_where(person, Permission.STEWARD))
         .for_list(person)[:SHOWN],
-        "to_place": Placement.objects.suggested().filter(conversation__system__in=held).exists(),
+        "to_place": Counted.objects.readable_by(person).to_be_placed(held).exists(),
         "to_look_at": cycles[:SHOWN],
         "systems": System.objects.filter(pk__in=held),
     }

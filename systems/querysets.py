@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from tree_queries.query import TreeQuerySet
 
+import systems.lookups  # noqa: F401 - makes any_of known
 from systems.kinds import NoticeKind, RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission, systems_kept, systems_where
 from systems.reach import REACH_OF_ROW_SQL, ids_above
@@ -35,11 +36,11 @@ class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[m
 
     def visible_to(self, person: Person) -> SystemQuerySet:
         """Systems that a role of ``person`` reaches, and those above them: their way up."""
-        return self.filter(pk__in=person.reach.systems() | person.reach.above())
+        return self.filter(pk__any_of=person.reach.systems() | person.reach.above())
 
     def where(self, person: Person, permission: Permission) -> SystemQuerySet:
         """Systems in which ``person`` has ``permission``."""
-        return self.filter(pk__in=systems_where(person, permission))
+        return self.filter(pk__any_of=systems_where(person, permission))
 
     def teams_of(self, person: Person) -> SystemQuerySet:
         """Teams in which ``person`` does casework today, by name."""
@@ -233,6 +234,6 @@ class ExportQuerySet(models.QuerySet["Export"]):
 
 def _kept_by(person: Person) -> Q:
     """Rows with ``system`` and ``kind`` that ``person`` looks after: see ``kinds_kept``."""
-    return Q(system__in=systems_where(person, Permission.ADMINISTER)) | Q(
-        system__in=systems_where(person, Permission.COORDINATE), kind=RoleKind.CASEWORKER
+    return Q(system__any_of=systems_where(person, Permission.ADMINISTER)) | Q(
+        system__any_of=systems_where(person, Permission.COORDINATE), kind=RoleKind.CASEWORKER
     )

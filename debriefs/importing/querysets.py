@@ -33,7 +33,7 @@ class HeldRowQuerySet(models.QuerySet["HeldRow"]):
 
     def visible_to(self, person: Person) -> HeldRowQuerySet:
         """Those of the teams that ``person`` coordinates today."""
-        return self.filter(team__in=systems_where(person, Permission.COORDINATE))
+        return self.filter(team__any_of=systems_where(person, Permission.COORDINATE))
 
     def waiting(self) -> HeldRowQuerySet:
         """Those that nobody has settled."""

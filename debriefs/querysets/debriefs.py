@@ -25,7 +25,7 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
 
     def visible_to(self, person: Person) -> DebriefQuerySet:
         """Debriefs of the teams in which ``person`` does casework."""
-        return self.filter(team__in=systems_where(person, Permission.DO_CASEWORK))
+        return self.filter(team__any_of=systems_where(person, Permission.DO_CASEWORK))
 
     def open(self) -> DebriefQuerySet:
         """Those that nobody has closed and that have not lapsed."""
@@ -101,6 +101,6 @@ class ProgressQuerySet(models.QuerySet["Progress"]):
 
     def _of_teams_and_cases_of(self, person: Person) -> models.Q:
         return models.Q(
-            debrief__team__in=systems_where(person, Permission.DO_CASEWORK),
+            debrief__team__any_of=systems_where(person, Permission.DO_CASEWORK),
             case__in=cases_seen_by(person),
         )

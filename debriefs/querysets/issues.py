@@ -71,7 +71,7 @@ class IssueQuerySet(models.QuerySet["Issue"]):
     def _of_teams_of(self, person: Person) -> IssueQuerySet:
         return self.filter(
             of_visible_cases(person),
-            team__in=systems_where(person, Permission.DO_CASEWORK),
+            team__any_of=systems_where(person, Permission.DO_CASEWORK),
         )
 
     def to_name(self, activity: Activity, most: int) -> list[Issue]:

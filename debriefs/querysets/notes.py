@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def _of_teams_of(person: Person) -> Q:
     teams = systems_where(person, Permission.DO_CASEWORK)
-    return Q(of_visible_cases(person), team__in=teams)
+    return Q(of_visible_cases(person), team__any_of=teams)
 
 
 class NoteQuerySet(models.QuerySet["Note"]):
@@ -58,10 +58,6 @@ class NoteQuerySet(models.QuerySet["Note"]):
     def still_notes(self) -> NoteQuerySet:
         """Those that became nothing else: an entry is read where it is, and by whom it may be."""
         return self.filter(Q(became="") | Q(became__startswith="note:"))
-
-    def unsorted(self) -> NoteQuerySet:
-        """Lines that became nothing yet."""
-        return self.kept().filter(kind="line", became="")
 
 
 class ActionQuerySet(models.QuerySet["Action"]):

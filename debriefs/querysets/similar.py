@@ -22,8 +22,8 @@ from django.db.models.functions import Least
 if TYPE_CHECKING:
     from debriefs.querysets.issues import IssueQuerySet
 
-NEWEST = 1000
-"""Issues that share a word: so many are compared, however many there are. A team has fewer."""
+NEWEST = 500
+"""Issues that share a word: so many are compared, newest first, however many there are."""
 WITH_EVERY_WORD = 50
 """And of those that hold all that is typed so many of any age."""
 NEAREST = 50

@@ -43,7 +43,7 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
 
     def of_teams_of(self, person: Person) -> ActivityQuerySet:
         """The activities of the teams in which ``person`` does casework."""
-        return self.filter(team__in=systems_where(person, Permission.DO_CASEWORK))
+        return self.filter(team__any_of=systems_where(person, Permission.DO_CASEWORK))
 
     def with_marks_on(self, debrief: Debrief) -> ActivityQuerySet:
         """The team's activities, each with ``marks_here``: how many marks this debrief made."""
@@ -99,7 +99,7 @@ class TallyQuerySet(models.QuerySet["Tally"]):
 
     def of_teams_of(self, person: Person) -> TallyQuerySet:
         """The marks of the teams in which ``person`` does casework."""
-        return self.filter(activity__team__in=systems_where(person, Permission.DO_CASEWORK))
+        return self.filter(activity__team__any_of=systems_where(person, Permission.DO_CASEWORK))
 
 
 class SkillNoteQuerySet(models.QuerySet["SkillNote"]):
@@ -110,11 +110,11 @@ class SkillNoteQuerySet(models.QuerySet["SkillNote"]):
         return self.filter(
             Q(
                 system__scale=Scale.TEAM,
-                system__in=systems_where(person, Permission.DO_CASEWORK),
+                system__any_of=systems_where(person, Permission.DO_CASEWORK),
             )
             | Q(
                 system__scale=Scale.ORGANISATION,
-                system__in=systems_where(person, Permission.READ_ABOVE),
+                system__any_of=systems_where(person, Permission.READ_ABOVE),
             )
         )
 

@@ -41,7 +41,7 @@ class WelfareQuerySet(models.QuerySet["Welfare"]):
 
     def _shared_with_teams_of(self, person: Person) -> Q:
         teams = systems_where(person, Permission.DO_CASEWORK)
-        return Q(shared_with_team=True, debrief__team__in=teams)
+        return Q(shared_with_team=True, debrief__team__any_of=teams)
 
 
 class WelfareMonthQuerySet(models.QuerySet["WelfareMonth"]):

@@ -55,7 +55,7 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         own = self._counted().of_own_teams(person).filter(conversation__isnull=False)
         return self.filter(
             of_readable_systems(person)
-            | Q(system__in=systems_where(person, Permission.READ_ABOVE))
+            | Q(system__any_of=systems_where(person, Permission.READ_ABOVE))
             | Q(pk__in=own.order_by().values("conversation"))
         )
 
@@ -183,7 +183,7 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
         Which teams feed a larger conversation is known to those teams alone.
         """
         hidden = Q(system__scale=Scale.TEAM) & ~Q(
-            system__in=systems_where(person, Permission.DO_CASEWORK)
+            system__any_of=systems_where(person, Permission.DO_CASEWORK)
         )
         return (
             self.visible_to(person)

@@ -23,12 +23,12 @@ def of_readable_systems(person: Person) -> Q:
     """
     return (
         Q(
-            system__in=systems_where(person, Permission.DO_CASEWORK),
+            system__any_of=systems_where(person, Permission.DO_CASEWORK),
             system__scale=Scale.TEAM,
         )
-        | Q(system__in=person.reach.held(*MEMBERS))
+        | Q(system__any_of=person.reach.held(*MEMBERS))
         | (
-            Q(system__in=systems_where(person, Permission.READ_ABOVE))
+            Q(system__any_of=systems_where(person, Permission.READ_ABOVE))
             & ~Q(system__scale=Scale.TEAM)
         )
     )
@@ -37,5 +37,5 @@ def of_readable_systems(person: Person) -> Q:
 def carried_on_by(person: Person) -> Q:
     """Rows of systems in which ``person`` carries on what is learnt: see ``carries_on``."""
     return of_readable_systems(person) & Q(
-        system__in=systems_where(person, Permission.STEWARD)
-    ) | Q(system__in=systems_where(person, Permission.DO_CASEWORK), system__scale=Scale.TEAM)
+        system__any_of=systems_where(person, Permission.STEWARD)
+    ) | Q(system__any_of=systems_where(person, Permission.DO_CASEWORK), system__scale=Scale.TEAM)
