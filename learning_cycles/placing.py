@@ -78,7 +78,7 @@ class Waiting:
 
 def waiting_in(person: Person, system: System) -> Waiting:
     """One query."""
-    places = Counted.objects.readable_by(person).to_be_placed(system)
+    places = Counted.objects.readable_by(person).to_be_placed([system.pk])
     conversations = Conversation.objects.visible_to(person).to_be_placed(system)
     found = dict(_number_of(places, "places").union(_number_of(conversations, "new"), all=True))
     return Waiting(found.get("places", 0), found.get("new", 0))

@@ -2,6 +2,9 @@
 
 Nothing here is a fact. ``manage.py rollup --rebuild`` makes all of it anew from issues,
 placements and feeds; ``--check`` compares it with a computation of its own.
+
+Every row written here is written for each issue that moves: a key has no index of its own where
+another begins with it.
 """
 
 from django.db import models
@@ -24,14 +27,21 @@ class Counted(models.Model):
     """
 
     issue = models.ForeignKey(
-        Issue, on_delete=models.DO_NOTHING, db_constraint=False, related_name="counted"
+        Issue,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        db_index=False,
+        related_name="counted",
     )
-    system = models.ForeignKey(System, on_delete=models.CASCADE, related_name="counted")
+    system = models.ForeignKey(
+        System, on_delete=models.CASCADE, db_index=False, related_name="counted"
+    )
     conversation = models.ForeignKey(
         Conversation,
         null=True,
         blank=True,
         on_delete=models.CASCADE,
+        db_index=False,
         related_name="counted",
     )
     level = models.CharField(max_length=20, choices=Level.choices)
@@ -115,7 +125,9 @@ class WeekInConversation(models.Model):
     ``week`` is its Monday. The cases of several weeks do not add up: one case comes in many weeks.
     """
 
-    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="weeks")
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, db_index=False, related_name="weeks"
+    )
     week = models.DateField()
     issues = models.IntegerField(default=0)
     cases = models.IntegerField(default=0)
@@ -141,7 +153,9 @@ class CaseInConversation(models.Model):
     ``numbers`` of the ``issues`` count as numbers only.
     """
 
-    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, db_index=False, related_name="+"
+    )
     case_ref = models.BigIntegerField()
     issues = models.IntegerField(default=0)
     numbers = models.IntegerField(default=0, db_default=0)
@@ -160,7 +174,9 @@ class CaseInConversation(models.Model):
 class TeamInConversation(models.Model):
     """How many issues of one team count in a conversation."""
 
-    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="+")
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, db_index=False, related_name="+"
+    )
     team = models.ForeignKey(System, on_delete=models.CASCADE, related_name="+")
     issues = models.IntegerField(default=0)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -14,7 +15,7 @@ from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
     from learning_cycles.models import Conversation, Counted  # noqa: F401 - for generics
-    from systems.models import Person, System
+    from systems.models import Person
 
 
 class CountedQuerySet(models.QuerySet["Counted"]):
@@ -31,13 +32,13 @@ class CountedQuerySet(models.QuerySet["Counted"]):
     def read_from_above_by(self, person: Person) -> CountedQuerySet:
         """Where ``person`` reads what others sent on. The issue itself is asked if it travels."""
         return self.filter(
-            system__in=systems_where(person, Permission.READ_ABOVE), only_number=False
+            system__any_of=systems_where(person, Permission.READ_ABOVE), only_number=False
         )
 
     def _readable(self, person: Person) -> Q:
         sent_on = Q(
             issue__in=Issue.objects.travelling(),
-            system__in=systems_where(person, Permission.READ_ABOVE),
+            system__any_of=systems_where(person, Permission.READ_ABOVE),
         )
         own = Q(issue__in=Issue.objects.in_team_of(person))
         return sent_on | own
@@ -50,14 +51,14 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         """Issues put into this very conversation, not carried into it by one that feeds it."""
         return self.filter(conversation=conversation, issue__placement__conversation=conversation)
 
-    def to_be_placed(self, system: System) -> CountedQuerySet:
-        """Suggested places in live conversations of ``system`` that nobody has settled yet.
+    def to_be_placed(self, systems: Collection[int]) -> CountedQuerySet:
+        """Suggested places in live conversations of ``systems`` that nobody has settled yet.
 
         An issue for which a new conversation was opened waits with that one, and not by itself.
         """
         founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
         return self.filter(
-            system=system,
+            system__in=systems,
             conversation__merged_into__isnull=True,
             issue__placement__conversation=F("conversation"),
             issue__placement__settled_at__isnull=True,

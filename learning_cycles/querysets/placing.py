@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 class PlacementQuerySet(models.QuerySet["Placement"]):
     """Reads of which issue is in which conversation."""
 
-    def suggested(self) -> PlacementQuerySet:
-        """By likeness, in live conversations, and not settled by a person."""
-        from learning_cycles.models import Conversation
-
-        return self.filter(settled_at=None, conversation__in=Conversation.objects.live())
-
     def of_system(self, system: System) -> PlacementQuerySet:
         """In whichever conversation of ``system``."""
         return self.filter(conversation__system=system)

@@ -257,6 +257,9 @@ def rebuild_counts() -> None:
     with transaction.atomic(), connection.cursor() as cursor:
         hold_all()
         cursor.execute("SET LOCAL work_mem = '128MB'")
+        # Tables that were empty when the planner last saw them are no reason to read them for each
+        # row, also while they are being filled.
+        cursor.execute("SET LOCAL enable_nestloop = off")
         cursor.execute(WANTED)
         cursor.execute("ANALYZE rollup_wanted")
         for table in SUMS:

@@ -234,7 +234,7 @@ def _is_ticked(form: TickedForm, key: int) -> bool:
 
 
 def _places_waiting(person: Person, system: System) -> CountedQuerySet:
-    return Counted.objects.readable_by(person).to_be_placed(system).for_reading(person)
+    return Counted.objects.readable_by(person).to_be_placed([system.pk]).for_reading(person)
 
 
 def _still_waiting(person: Person, system: System, issues: Sequence[int]) -> set[int]:

@@ -30,7 +30,7 @@ def test_what_is_jotted_down_waits_for_the_next_debrief_and_becomes_what_it_says
     assert Issue.objects.get().raised_by == borough.worker
     said = Progress.objects.get()
     assert (said.said_by, said.case, said.debrief) == (borough.worker, case, debrief)
-    assert [note.words for note in Note.objects.unsorted()] == ["Ask about the bus"]
+    assert [note.words for note in Note.objects.filter(sorted_at=None)] == ["Ask about the bus"]
     assert not Note.objects.waiting().exists()
 
 

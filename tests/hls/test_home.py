@@ -84,6 +84,9 @@ def test_a_steward_finds_what_waits_to_be_placed_and_experiments_to_look_at(
 ) -> None:
     sent(borough)
     roll_up()
+    assert "to-place" not in sections(home(client, borough, "steward"))
+    sent(borough)
+    roll_up()
     yesterday = timezone.localdate() - timedelta(days=1)
     cycle = cycle_of(borough)
     start_experiment(
