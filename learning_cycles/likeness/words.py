@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from django.db import connection
 
@@ -15,8 +15,10 @@ SPELT_ALIKE = 0.5
 """Trigram similarity from which a word that is on no list is taken for one that is."""
 SHORTEST_MISSPELT = 5
 """Letters of a word below which a slip of the keys makes another word."""
-MOST_REMEMBERED = 5000
-"""Texts and spellings that a lexicon remembers."""
+MOST_TEXTS = 5000
+"""Texts that a lexicon remembers."""
+MOST_SPELLINGS = 100_000
+"""Words not on the list that it remembers: more than people who write one language use."""
 GROUP = "#"
 """What a group's term begins with; no stem does."""
 
@@ -83,7 +85,13 @@ Terms = dict[str, Term]
 
 
 class Lexicon:
-    """The groups of words as they stand, read once for a batch."""
+    """The groups of words as they stand, read once for a batch.
+
+    What it learns of texts and spellings holds as long as the list does. Threads share it: what is
+    remembered is put in the place of what was, never changed under somebody's hands.
+    """
+
+    _latest: ClassVar[Lexicon | None] = None
 
     def __init__(self, group_of: dict[tuple[str, ...], int]) -> None:
         self._group_of = group_of
@@ -95,35 +103,43 @@ class Lexicon:
 
     @classmethod
     def read(cls) -> Lexicon:
+        """As the list stands now: the one read last, with all it learnt, where nothing changed."""
         rows = Word.objects.order_by().values_list("stems", "group_id")
-        return cls({tuple(stems.split()): group_id for stems, group_id in rows})
+        group_of = {tuple(stems.split()): group_id for stems, group_id in rows}
+        latest = cls._latest
+        if latest is None or latest._group_of != group_of:
+            latest = cls._latest = cls(group_of)
+        return latest
 
     def terms_of(self, texts: Iterable[str]) -> list[Terms]:
         """The terms of each text, in their order. Two queries for those not seen before."""
         asked = [text.replace("\0", " ") for text in texts]
-        new = [text for text in dict.fromkeys(asked) if text not in self._terms]
-        if len(self._terms) + len(new) > MOST_REMEMBERED:
-            self._terms = {text: self._terms[text] for text in asked if text in self._terms}
-        if new:
-            words = _typed(new)
-            self._learn_spelling({word.stem for each in words for word in each})
-            self._terms |= {
-                text: self._terms_in(each) for text, each in zip(new, words, strict=True)
-            }
-        return [self._terms[text] for text in asked]
+        known = self._terms
+        new = [text for text in dict.fromkeys(asked) if text not in known]
+        if not new:
+            return [known[text] for text in asked]
+        if len(known) + len(new) > MOST_TEXTS:
+            known = {text: known[text] for text in asked if text in known}
+        words = _typed(new)
+        spelt = self._spellings_of({word.stem for each in words for word in each})
+        found = (self._terms_in(each, spelt) for each in words)
+        self._terms = known = known | dict(zip(new, found, strict=True))
+        return [known[text] for text in asked]
 
-    def _learn_spelling(self, stems: set[str]) -> None:
+    def _spellings_of(self, stems: set[str]) -> Mapping[str, str | None]:
+        """What each of ``stems`` that is on no list is taken for; with what was learnt before."""
+        known = self._spelt
         unknown = {
             stem
-            for stem in stems - self._spelt.keys()
+            for stem in stems - known.keys()
             if len(stem) >= SHORTEST_MISSPELT
             and (stem,) not in self._group_of
             and not stem.isdecimal()
         }
-        if len(self._spelt) > MOST_REMEMBERED:
-            self._spelt.clear()
         if not unknown:
-            return
+            return known
+        if len(known) + len(unknown) > MOST_SPELLINGS:
+            known = {stem: known[stem] for stem in stems if stem in known}
         with connection.cursor() as cursor:
             cursor.execute(
                 SPELT_ALIKE_SQL,
@@ -133,30 +149,33 @@ class Lexicon:
                     "enough": SPELT_ALIKE,
                 },
             )
-            self._spelt |= dict.fromkeys(unknown) | dict(cursor.fetchall())
+            self._spelt = known = known | dict.fromkeys(unknown) | dict(cursor.fetchall())
+        return known
 
-    def _terms_in(self, words: Sequence[Typed]) -> Terms:
+    def _terms_in(self, words: Sequence[Typed], spelt: Mapping[str, str | None]) -> Terms:
         terms: Terms = defaultdict(Term)
         for word in words:
             if not word.says_nothing and len(word.stem) > 1 and not word.stem.isdecimal():
                 _speak(terms, word.stem, word.typed)
         place = 0
         while place < len(words):
-            length, group_id = self._group_at(words, place)
+            length, group_id = self._group_at(words, place, spelt)
             if group_id is not None:
                 phrase = " ".join(word.typed for word in words[place : place + length])
                 _speak(terms, f"{GROUP}{group_id}", phrase)
             place += length
         return dict(terms)
 
-    def _group_at(self, words: Sequence[Typed], place: int) -> tuple[int, int | None]:
+    def _group_at(
+        self, words: Sequence[Typed], place: int, spelt: Mapping[str, str | None]
+    ) -> tuple[int, int | None]:
         """How many words the longest listed phrase from ``place`` has, and its group, if any."""
         word = words[place]
         for length in range(min(self._longest.get(word.stem, 0), len(words) - place), 0, -1):
             stems = tuple(each.stem for each in words[place : place + length])
             if stems in self._group_of:
                 return length, self._group_of[stems]
-        meant = None if word.says_nothing else self._spelt.get(word.stem)
+        meant = None if word.says_nothing else spelt.get(word.stem)
         return 1, self._group_of.get((meant,)) if meant else None
 
 
