@@ -22,7 +22,7 @@ class TeamPurchaseSerializer(serializers.ModelSerializer[Purchase]):
 
     team = serializers.CharField(source="team.name")
     worker = serializers.CharField(source="worker.name")
-    kind = serializers.CharField(source="get_kind_display", help_text="In everyday words.")
+    kind = serializers.CharField(source="kind.name", help_text="In everyday words.")
 
     class Meta:
         model = Purchase

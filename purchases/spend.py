@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from purchases.models import Kind, Purchase
+from purchases.models import Purchase
 from purchases.plan import Considered, considered
 from purchases.references import ReaderGroup, case_reference
 from systems.models import Person
@@ -40,7 +40,7 @@ class Spend:
             pk=purchase.pk,
             amount=purchase.amount,
             supplier=purchase.supplier,
-            kind=Kind(purchase.kind).label,
+            kind=purchase.kind.name,
             reason=purchase.reason,
             team=purchase.team.name,
             month=purchase.bought_on.replace(day=1),

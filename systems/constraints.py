@@ -13,6 +13,13 @@ def one_of(
     return models.CheckConstraint(condition=Q(**{f"{field}__in": choices.values}), name=name)
 
 
+def one_or_nothing(
+    field: str, choices: type[models.TextChoices], name: str
+) -> models.CheckConstraint:
+    """The same for a text that may be empty."""
+    return models.CheckConstraint(condition=Q(**{f"{field}__in": ["", *choices.values]}), name=name)
+
+
 def both_or_none(first: str, second: str, name: str) -> models.CheckConstraint:
     """Who and when come in pairs: both columns are set, or neither."""
     neither = Q(**{f"{first}__isnull": True, f"{second}__isnull": True})

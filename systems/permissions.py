@@ -22,6 +22,7 @@ class Permission(StrEnum):
     COORDINATE = "coordinate"  # restricted cases, the workers of a team, imports
     LOOK_BACK = "look back"  # purchases after the fact
     READ_SPEND = "read spend"  # amounts, suppliers, kinds and reasons of purchases
+    KEEP_STATEMENTS = "keep statements"  # card statements and exports of an organisation
     READ_ABOVE = "read above"  # what was sent on, above the team
     STEWARD = "steward"  # place, settle, convene and decide in a system
     ADMINISTER = "administer"  # accounts, roles, systems; no content
@@ -32,6 +33,7 @@ ROLES_WITH: dict[Permission, frozenset[RoleKind]] = {
     Permission.COORDINATE: frozenset({RoleKind.COORDINATOR}),
     Permission.LOOK_BACK: frozenset({RoleKind.MANAGER}),
     Permission.READ_SPEND: frozenset({RoleKind.MANAGER, RoleKind.FINANCE}),
+    Permission.KEEP_STATEMENTS: frozenset({RoleKind.FINANCE}),
     Permission.READ_ABOVE: frozenset(
         {RoleKind.MANAGER, RoleKind.STEWARD, RoleKind.LEARNING_PARTNER}
     ),

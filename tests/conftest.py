@@ -38,13 +38,23 @@ def django_db_modify_db_settings(
         connection.settings_dict["TEST"]["TEMPLATE"] = migrated_template()
 
 
+SHIPPED = {
+    "shipped_words": "learning_cycles",
+    "shipped_kinds": "purchases",
+    "shipped_merchants": "purchases",
+}
+
+
 @pytest.fixture(scope="session", autouse=True)
-def shipped_words() -> None:
-    """The words that the service starts with are there again after a test emptied all tables."""
-    (path,) = Path("learning_cycles/migrations").glob("*_shipped_words.py")
-    migration = import_module(f"learning_cycles.migrations.{path.stem}")
+def shipped() -> None:
+    """What the service starts with is there again after a test emptied all tables."""
+    add = []
+    for name, app in SHIPPED.items():
+        (path,) = Path(app, "migrations").glob(f"*_{name}.py")
+        add.append(getattr(import_module(f"{app}.migrations.{path.stem}"), f"add_{name}"))
 
     def bring_back(**_: Any) -> None:
-        migration.add_shipped_words(apps, None)
+        for each in add:
+            each(apps, None)
 
-    post_migrate.connect(bring_back, weak=False, dispatch_uid="shipped words")
+    post_migrate.connect(bring_back, weak=False, dispatch_uid="shipped")

@@ -23,6 +23,7 @@ from debriefs.models.notes import (
 from debriefs.models.pulling_in import Answer, AnswerKind, Opening, PulledIn, SharedName
 from debriefs.models.skill import Belonging, SkillNote
 from debriefs.models.success import Activity, Tally
+from debriefs.models.talk import TalkKind, ToTalkAbout
 
 __all__ = [
     "Action",
@@ -52,7 +53,9 @@ __all__ = [
     "SharedName",
     "SkillNote",
     "Status",
+    "TalkKind",
     "Tally",
+    "ToTalkAbout",
     "Welfare",
     "WelfareBand",
     "WelfareMonth",

@@ -10,6 +10,7 @@ from debriefs.querysets.notes import ActionQuerySet, NoteQuerySet
 from debriefs.querysets.pulling_in import PulledInQuerySet, SharedNameQuerySet
 from debriefs.querysets.similar import PlainWords
 from debriefs.querysets.successes import ActivityQuerySet, SkillNoteQuerySet, TallyQuerySet
+from debriefs.querysets.talk import ToTalkAboutQuerySet
 from debriefs.querysets.welfare import WelfareMonthQuerySet, WelfareQuerySet
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "SharedNameQuerySet",
     "SkillNoteQuerySet",
     "TallyQuerySet",
+    "ToTalkAboutQuerySet",
     "WelfareMonthQuerySet",
     "WelfareQuerySet",
     "of_visible_cases",

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hls.populate.casework import Cases
 from hls.populate.country import Country, Team
-from purchases.models import Kind, LookBack, Purchase, Question
+from purchases.models import LookBack, Purchase, Question, ShippedKind
 
 LOOKED_BACK = 0.4
 ASKED = 0.03
@@ -17,7 +17,7 @@ class Purchases:
 
     def __init__(self, country: Country) -> None:
         self._country = country
-        what = "supplier", "amount", "bought_on", "kind", "serves_id", "reason", "necessary"
+        what = "supplier", "amount", "bought_on", "kind_id", "serves_id", "reason", "necessary"
         self._purchases = country.table(
             Purchase, "worker_id", "team_id", "case_id", *what, "issue_id", "recorded_at"
         )
@@ -26,7 +26,7 @@ class Purchases:
         self._questions = country.table(
             Question, "purchase_id", "words", "asked_by_id", "asked_at", *answered
         )
-        self._kinds = list(Kind)
+        self._kinds = list(ShippedKind)
 
     def buy(
         self, team: Team, cases: Cases, day: int, which: int | None = None, issue: int | None = None

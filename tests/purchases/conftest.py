@@ -9,7 +9,7 @@ from django.utils import timezone
 from casework.actions import add_what_matters
 from casework.models import Case
 from purchases.actions import record_purchase
-from purchases.models import Kind, Purchase
+from purchases.models import Purchase, ShippedKind
 from tests.borough import Borough
 from tests.casework.conftest import SignIn, case, restricted, sign_in
 
@@ -27,7 +27,7 @@ def purchase(borough: Borough, case: Case) -> Purchase:
         by=borough.worker,
         supplier="Lantern Energy",
         amount=Decimal("38.20"),
-        kind=Kind.WARMTH,
+        kind=ShippedKind.WARMTH,
         reason="The meter was empty and it was minus two outside",
         serves=matters,
         necessary="A night without heat",

@@ -10,7 +10,7 @@ from django.test import override_settings
 from casework.actions import add_what_matters, start_case
 from casework.models import Case, CaseLook
 from purchases.actions import answer_question, ask_question, record_purchase
-from purchases.models import Kind, Purchase
+from purchases.models import Purchase, ShippedKind
 from purchases.references import ALPHABET, ReaderGroup, case_reference
 from systems.models import Person, RoleKind
 from tests.borough import Borough
@@ -38,7 +38,7 @@ def spent(borough: Borough) -> Purchase:
         by=borough.worker,
         supplier="Corner Shop",
         amount=Decimal("12.50"),
-        kind=Kind.FOOD,
+        kind=ShippedKind.FOOD,
         reason="Supper",
         serves=matters,
         legal="Nothing speaks against it",
@@ -116,7 +116,7 @@ def test_a_cases_reference_is_the_same_all_over_one_group_and_another_for_the_ot
         by=borough.worker,
         supplier="Other Shop",
         amount=Decimal("3.00"),
-        kind=Kind.FOOD,
+        kind=ShippedKind.FOOD,
         reason="Breakfast",
     )
     manager = references(" ".join(pages(sign_in, borough.manager, spent)))

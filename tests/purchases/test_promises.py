@@ -87,7 +87,7 @@ def test_recording_asks_for_nothing_from_anybody_else() -> None:
     "broken",
     [
         {"amount": Decimal(0)},
-        {"kind": "nonsense"},
+        {"paid_with": "nonsense"},
         {"reason": ""},
         {"supplier": ""},
     ],

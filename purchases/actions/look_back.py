@@ -1,68 +1,18 @@
-"""What can be done about a purchase: recorded, corrected, read, asked about, answered."""
+"""What can be done in the look back: reading, asking, answering. It changes no purchase."""
 
 from collections.abc import Iterable
-from datetime import date
-from decimal import Decimal
-from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 
-from casework.actions import put_on_timeline, record_look
-from casework.models import Case, TimelineKind, Way, WhatMatters
-from debriefs.models import Issue
-from hls.ui.templatetags.ui import day, pounds
+from casework.actions import record_look
+from casework.models import Way
+from hls.ui.templatetags.ui import day
 from purchases.models import LookBack, Purchase, Question
 from systems.actions.notices import tell
 from systems.history import acting
 from systems.kinds import NoticeKind
 from systems.models import Person
-from systems.versions import change_versioned
-
-
-def record_purchase(
-    *,
-    case: Case,
-    by: Person,
-    supplier: str,
-    amount: Decimal,
-    kind: str,
-    reason: str,
-    bought_on: date | None = None,
-    serves: WhatMatters | None = None,
-    issue: Issue | None = None,
-    **plan: str,
-) -> Purchase:
-    """Write down what was spent for a case; it is on the case's timeline at once.
-
-    ``plan``: a line for any of the four PLAN questions.
-    """
-    with acting(by):
-        purchase = Purchase.objects.create(
-            worker=by,
-            team=case.team,
-            case=case,
-            supplier=supplier,
-            amount=amount,
-            kind=kind,
-            reason=reason,
-            bought_on=bought_on or timezone.localdate(),
-            serves=serves,
-            issue=issue,
-            **plan,
-        )
-        _tell_timeline(purchase)
-        record_look(case=case, by=by, way=Way.WRITE, what="Purchase")
-    return purchase
-
-
-def change_purchase(*, purchase: Purchase, version: int, by: Person, **fields: Any) -> Purchase:
-    """Correct a purchase, also one that was read already; raises ``Stale`` for an old version."""
-    with acting(by):
-        purchase = change_versioned(purchase, version=version, **fields)
-        _tell_timeline(purchase)
-        record_look(case=purchase.case, by=by, way=Way.WRITE, what="Purchase")
-    return purchase
 
 
 def look_back_at(*, purchases: Iterable[Purchase], by: Person) -> None:
@@ -111,14 +61,3 @@ def answer_question(*, question: Question, words: str, by: Person) -> Question:
         record_look(case=question.purchase.case, by=by, way=Way.WRITE, what="Answer")
     question.refresh_from_db()
     return question
-
-
-def _tell_timeline(purchase: Purchase) -> None:
-    put_on_timeline(
-        case=purchase.case,
-        kind=TimelineKind.PURCHASE,
-        words=f"{pounds(purchase.amount)} at {purchase.supplier}. {purchase.reason}",
-        by=purchase.worker,
-        source=f"purchase:{purchase.pk}",
-        url=purchase.get_absolute_url(),
-    )

@@ -2,55 +2,26 @@
 
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.forms.boundfield import BoundField
-from django.http import QueryDict
 from django.utils import timezone
 from django.utils.text import Truncator
 
 from casework.models import Case
-from casework.namecheck import KnownNames, find
 from debriefs.models import Issue
-from hls.ui.forms import DateField, Form, PoundsField
+from hls.ui.forms import DateField, PoundsField
 from hls.ui.versioned import VersionedForm
+from purchases.forms.read_above import ReadAboveForm
 from purchases.models import Kind, Purchase
 from purchases.plan import QUESTIONS
 from systems.models import Person
 
 MOST = Decimal("100000")
 LEAST = Decimal("0.01")
-
-
-class ReadAboveForm(Form):
-    """A form whose ``read_above`` fields leave the team: names in them are asked about once."""
-
-    read_above: tuple[str, ...]
-    asked_about: list[str]
-
-    def asks_about_names(self, known: KnownNames) -> bool:
-        """Say on its field which names a line gives away; those kept by the writer pass.
-
-        Returns whether there is something to ask. ``asked_about`` then is what the page sends
-        along, so that a second submit keeps these names and no others.
-        """
-        data = cast(QueryDict, self.data)
-        kept = set(data.getlist("asked_about")) if "as_it_is" in data else set()
-        self.asked_about = []
-        asks = False
-        for name in self.read_above:
-            text = self.cleaned_data.get(name, "")
-            found = {each.key: text[each.start : each.end] for each in find(text, known)}
-            self.asked_about += found
-            new = [words for key, words in found.items() if key not in kept]
-            if new:
-                asks = True
-                quoted = ", ".join(f"“{words}”" for words in dict.fromkeys(new))
-                self.add_error(name, f"This line will be read by managers. Take {quoted} out?")
-        return asks
 
 
 class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -82,9 +53,10 @@ class PurchaseForm(ReadAboveForm):
         error_messages={"required": "Enter the shop or supplier"},
     )
     bought_on = DateField(label="When?", error_messages={"required": "Enter the day"})
-    kind = forms.ChoiceField(
+    kind: forms.ModelChoiceField[Kind] = forms.ModelChoiceField(
+        Kind.objects.none(),
         label="What kind of thing?",
-        choices=[("", "Choose"), *Kind.choices],
+        empty_label="Choose",
         error_messages={"required": "Select what kind of thing it was"},
     )
     reason = forms.CharField(
@@ -109,6 +81,9 @@ class PurchaseForm(ReadAboveForm):
                 label=name.capitalize(), help_text=question, required=False
             )
         # Of the same team whatever its case: a rule in the way is in the way for many.
+        kind = self.fields["kind"]
+        assert isinstance(kind, forms.ModelChoiceField)
+        kind.queryset = Kind.objects.offered(also=purchase.kind_id if purchase else None)
         issues = Issue.objects.in_team_of(worker).filter(team=case.team_id)
         chosen = purchase.issue if purchase else None
         self.unseen_issue = chosen if chosen and chosen not in issues else None
@@ -148,30 +123,8 @@ class ChangePurchaseForm(PurchaseForm, VersionedForm):
     @classmethod
     def of(cls, purchase: Purchase, data: Any, *, worker: Person) -> "ChangePurchaseForm":
         """The form as ``purchase`` stands, or with what was typed."""
-        names = ["amount", "supplier", "bought_on", "kind", "reason", "version", *QUESTIONS]
+        names = ["amount", "supplier", "bought_on", "reason", "version", *QUESTIONS]
         initial = {name: getattr(purchase, name) for name in names}
+        initial |= {"kind": purchase.kind_id}
         initial |= {"serves": purchase.serves_id, "issue": purchase.issue_id}
         return cls(data, initial=initial, case=purchase.case, worker=worker, purchase=purchase)
-
-
-class QuestionForm(Form):
-    """What a manager would like to understand."""
-
-    words = forms.CharField(
-        label="What would you like to understand?",
-        widget=forms.Textarea(attrs={"rows": 3}),
-        error_messages={"required": "Enter a question"},
-    )
-
-
-class AnswerForm(ReadAboveForm):
-    """The worker's answer."""
-
-    read_above = ("words",)
-
-    words = forms.CharField(
-        label="Your answer",
-        help_text="Managers read it: leave names out",
-        widget=forms.Textarea(attrs={"rows": 3}),
-        error_messages={"required": "Enter an answer"},
-    )

@@ -1,19 +1,24 @@
-"""Named reads of purchases. What a person may not see is not in them."""
+"""Named reads of purchases."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import Exists, OuterRef
 from django.db.models.functions import TruncMonth
+from django.utils import timezone
 
 from casework.querysets import cases_seen_by
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from purchases.models import LookBack, Purchase, Question  # noqa: F401 - for generics
+    from purchases.models import Purchase  # noqa: F401 - for generics
     from systems.models import Person
+
+KEPT_FOR = timedelta(days=30)
+"""So long something that was taken back can be brought back."""
 
 
 class PurchaseQuerySet(models.QuerySet["Purchase"]):
@@ -24,6 +29,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         return self.filter(
             team__in=systems_where(person, Permission.DO_CASEWORK),
             case__in=cases_seen_by(person),
+            deleted_at__isnull=True,
         )
 
     def in_look_back_of(self, person: Person) -> PurchaseQuerySet:
@@ -35,8 +41,16 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
 
     def kept(self) -> PurchaseQuerySet:
-        """Purchases for cases that nobody has deleted."""
-        return self.filter(case__deleted_at__isnull=True)
+        """Purchases that nobody has taken back, for cases that nobody has deleted."""
+        return self.filter(deleted_at__isnull=True, case__deleted_at__isnull=True)
+
+    def taken_back_by(self, person: Person) -> PurchaseQuerySet:
+        """What ``person`` recorded and took back, as long as it can be brought back."""
+        return self.filter(
+            worker=person,
+            deleted_at__gte=timezone.now() - KEPT_FOR,
+            case__in=cases_seen_by(person),
+        )
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
         """Those that ``person`` has not looked back at."""
@@ -52,7 +66,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def for_team(self) -> PurchaseQuerySet:
         """With what the team's list and page show."""
-        return self.select_related("case__citizen", "worker", "team", "serves")
+        return self.select_related("case__citizen", "worker", "team", "serves", "kind")
 
     def with_names(self) -> PurchaseQuerySet:
         """With all the names of the person it was for."""
@@ -60,20 +74,4 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def for_spend(self) -> PurchaseQuerySet:
         """With what readers above the team are shown."""
-        return self.select_related("team")
-
-
-class LookBackQuerySet(models.QuerySet["LookBack"]):
-    """Reads of who looked back."""
-
-
-class QuestionQuerySet(models.QuerySet["Question"]):
-    """Reads of questions asked in the look-back."""
-
-    def open_for(self, worker: Person) -> QuestionQuerySet:
-        """Questions about the worker's own purchases that have no answer yet."""
-        return self.filter(
-            purchase__worker=worker,
-            purchase__case__deleted_at__isnull=True,
-            answered_at__isnull=True,
-        )
+        return self.select_related("team", "kind")

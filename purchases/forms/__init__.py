@@ -1,0 +1,6 @@
+"""What people type about purchases, one file per subject."""
+
+from purchases.forms.look_back import AnswerForm, QuestionForm
+from purchases.forms.recording import ChangePurchaseForm, PurchaseForm
+
+__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm"]

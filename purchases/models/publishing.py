@@ -1,0 +1,146 @@
+"""What an organisation publishes of its purchases, a quarter at a time."""
+
+import pghistory
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+
+from purchases.models.purchases import Purchase
+from purchases.querysets import PublishedLineQuerySet, QuarterQuerySet
+from systems.constraints import both_or_none
+from systems.models import System
+
+PERSON = settings.AUTH_USER_MODEL
+
+
+@pghistory.track()
+class Publishing(models.Model):
+    """Whether an organisation's published quarters can be read by anybody. Off until switched on.
+
+    ``department``: what the quarter's lines say where no team is to be named.
+    """
+
+    organisation = models.OneToOneField(System, on_delete=models.CASCADE, related_name="publishing")
+    is_public = models.BooleanField(default=False)
+    department = models.CharField(max_length=100, blank=True, default="")
+    changed_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+    changed_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1)
+
+    class Meta:
+        verbose_name_plural = "publishing"
+
+    def __str__(self) -> str:
+        return f"What {self.organisation} publishes"
+
+
+@pghistory.track()
+class Merchant(models.Model):
+    """Words by which a merchant that tells of a life is known, and what is published in its place.
+
+    ``words``: as a part of the supplier's name, whatever the case. Without an organisation they
+    hold for all.
+    """
+
+    organisation = models.ForeignKey(
+        System, null=True, blank=True, on_delete=models.CASCADE, related_name="merchants"
+    )
+    words = models.CharField(max_length=100)
+    reads_as = models.CharField(max_length=100)
+    added_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    added_on = models.DateField(default=timezone.localdate)
+
+    class Meta:
+        ordering = ["words"]
+        constraints = [
+            models.CheckConstraint(condition=~Q(words=""), name="merchant_has_words"),
+            models.CheckConstraint(condition=~Q(reads_as=""), name="merchant_reads_as_something"),
+            models.UniqueConstraint(
+                fields=["organisation", "words"], nulls_distinct=False, name="merchant_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.words
+
+
+@pghistory.track()
+class Quarter(models.Model):
+    """The purchases of three months as they are, or will be, published. ``first_day`` of them."""
+
+    organisation = models.ForeignKey(System, on_delete=models.PROTECT, related_name="quarters")
+    first_day = models.DateField()
+    made_at = models.DateTimeField(default=timezone.now)
+    made_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+    published_at = models.DateTimeField(null=True, blank=True)
+    published_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = QuarterQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-first_day", "-id"]
+        constraints = [
+            models.UniqueConstraint(fields=["organisation", "first_day"], name="quarter_once"),
+            models.CheckConstraint(
+                condition=Q(first_day__day=1, first_day__month__in=[1, 4, 7, 10]),
+                name="quarter_begins_with_its_first_day",
+            ),
+            both_or_none("published_at", "published_by", "quarter_published_at_and_by"),
+        ]
+
+    def __str__(self) -> str:
+        last = self.first_day.replace(month=self.first_day.month + 2)
+        return f"{self.first_day:%B} to {last:%B %Y}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("purchases:quarter", args=[self.pk])
+
+
+@pghistory.track(
+    pghistory.UpdateEvent(),
+    fields=["beneficiary", "department", "category", "purpose", "mended_at", "mended_by"],
+    model_name="PublishedLineEvent",
+)
+class PublishedLine(models.Model):
+    """One line of a quarter: the seven fields and nothing else of its purchase.
+
+    ``held_because``: why the check holds it back, each in words; a held line is not published.
+    """
+
+    quarter = models.ForeignKey(Quarter, on_delete=models.CASCADE, related_name="lines")
+    purchase = models.ForeignKey(
+        Purchase, null=True, blank=True, on_delete=models.SET_NULL, related_name="published"
+    )
+    day = models.DateField()
+    department = models.CharField(max_length=100)
+    beneficiary = models.CharField(max_length=200)
+    amount = models.DecimalField(max_digits=9, decimal_places=2)
+    irrecoverable_vat = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
+    purpose = models.CharField(max_length=100)
+    category = models.CharField(max_length=100, blank=True, default="")
+    held_because = ArrayField(models.CharField(max_length=200), default=list, blank=True)
+    mended_at = models.DateTimeField(null=True, blank=True)
+    mended_by = models.ForeignKey(
+        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+
+    objects = PublishedLineQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["day", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["quarter", "purchase"], name="purchase_once_in_a_quarter"
+            ),
+            both_or_none("mended_at", "mended_by", "published_line_mended_at_and_by"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.day}, {self.beneficiary}"

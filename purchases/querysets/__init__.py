@@ -1,0 +1,27 @@
+"""Named reads of purchases. What a person may not see is not in them."""
+
+from purchases.querysets.cards import BudgetQuerySet, CardQuerySet
+from purchases.querysets.drafts import PurchaseDraftQuerySet
+from purchases.querysets.kinds import KindQuerySet
+from purchases.querysets.look_back import ConcernQuerySet, LookBackQuerySet, QuestionQuerySet
+from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
+from purchases.querysets.purchases import PurchaseQuerySet
+from purchases.querysets.receipts import ReceiptQuerySet
+from purchases.querysets.statements import LineQuerySet, MatchQuerySet, StatementQuerySet
+
+__all__ = [
+    "BudgetQuerySet",
+    "CardQuerySet",
+    "ConcernQuerySet",
+    "KindQuerySet",
+    "LineQuerySet",
+    "LookBackQuerySet",
+    "MatchQuerySet",
+    "PublishedLineQuerySet",
+    "PurchaseDraftQuerySet",
+    "PurchaseQuerySet",
+    "QuarterQuerySet",
+    "QuestionQuerySet",
+    "ReceiptQuerySet",
+    "StatementQuerySet",
+]
