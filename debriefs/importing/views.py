@@ -55,7 +55,7 @@ def _bring(request: PersonRequest, form: ImportForm) -> LogImport | None:
     try:
         return bring_issue_log(
             data=file.read(),
-            file_name=file.name[:255],
+            file_name=mask(file.name)[:255],
             organisation=form.cleaned_data["organisation"],
             said=form.said,
             team=form.cleaned_data["team"],
