@@ -16,6 +16,7 @@ from debriefs.importing.refusal import NotAnIssueLog, NotSaid
 from debriefs.importing.rejected import Rejected, rejected_file
 from debriefs.importing.teams import organisations_brought_for
 from debriefs.models import HeldRow, Issue, LogImport
+from hls.ui.card_numbers import mask
 from hls.ui.paging import keyset_page
 from systems.models import Scale, System
 from systems.permissions import Permission, systems_where
