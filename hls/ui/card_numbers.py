@@ -23,13 +23,17 @@ SHORTEST, LONGEST = 12, 19
 BETWEEN = "[ \u00a0\u00ad\u2000-\u200d\u2010-\u2015\u202f\u205f\u2060\u2212\u3000\ufeff-]{0,3}"
 RUN = rf"\d(?:{BETWEEN}\d){{{SHORTEST - 1},}}"
 LONG_RUN = re.compile(RUN)
-MACHINE = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24,}"
+UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+HASH = "|".join(rf"\b[0-9a-f]{{{length}}}\b" for length in (32, 40, 56, 64, 96, 128))
 IBAN = r"\bGB\d\d ?[A-Z]{4}(?: ?\d{4}){3} ?\d\d\b(?! ?\d)"
-FOUND = re.compile(rf"{MACHINE}|{IBAN}|(?P<run>{RUN})", re.IGNORECASE)
+FOUND = re.compile(rf"{UUID}|{HASH}|{IBAN}|(?P<run>{RUN})", re.IGNORECASE)
 
 YEAR, MONTH, DAY = "(?:19|20)[0-9]{2}", "(?:0?[1-9]|1[0-2])", "(?:0?[1-9]|[12][0-9]|3[01])"
 DATE = f"(?:{YEAR}-{MONTH}-{DAY}|{DAY}-{MONTH}-{YEAR})"
-STAMP = "(?:19|20)[0-9]{2}[01][0-9][0-3][0-9][0-2][0-9][0-5][0-9](?:[0-5][0-9])?"
+STAMP = (
+    f"{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+    "(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9])?"
+)
 ACCOUNT = r"[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{8}"
 SOMETHING_ELSE = re.compile(rf"{DATE}(?:(?: [-–] | ){DATE})+|{STAMP}|{ACCOUNT}")
 

@@ -79,7 +79,9 @@ class CardQuerySet(models.QuerySet["Card"]):
             from_day__lte=Coalesce(OuterRef("until_day"), Value(date.max)),
             last_four=OuterRef("last_four"),
         )
-        return self.annotate(has_twin=Exists(others.exclude(pk=OuterRef("pk"))))
+        return self.annotate(  # type: ignore[no-redef]  # known to Card
+            has_twin=Exists(others.exclude(pk=OuterRef("pk")))
+        )
 
     def on(self, day: date) -> CardQuerySet:
         """Those that could be paid with on a day."""

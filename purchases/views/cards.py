@@ -45,7 +45,7 @@ def choose_holder(request: PersonRequest) -> HttpResponse:
     turn_others_away(request.user)
     text, number = request.GET.get("q", "").strip(), _number(request, "card")
     own = Card.objects.looked_after_by(request.user)
-    card = get_object_or_404(own, pk=number) if number else None
+    card = get_object_or_404(own, pk=number) if number is not None else None
     people = Person.objects.looked_after_by(request.user).with_account()
     found = (people.called(text) if text else people).for_list(request.user)
     page = keyset_page(found, request=request, order=("sort_name", "id"))
