@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from purchases.views import look_back, team
+from purchases.views import budgets, cards, kinds, look_back, team
 
 app_name = "purchases"
 urlpatterns = [
@@ -11,6 +11,22 @@ urlpatterns = [
     path("purchases/look-back/", look_back.look_back, name="look_back"),
     path("purchases/look-back/read/", look_back.read, name="read"),
     path("purchases/look-back/<int:pk>/", look_back.show, name="look_back_at"),
+    path("purchases/cards/", cards.card_list, name="cards"),
+    path("purchases/cards/holder/", cards.choose_holder, name="choose_holder"),
+    path("purchases/cards/new/", cards.new, name="new_card"),
+    path("purchases/cards/<int:pk>/", cards.show, name="card"),
+    path("purchases/cards/<int:pk>/change/", cards.change, name="change_card"),
+    path("purchases/budgets/", budgets.budget_list, name="budgets"),
+    path("purchases/budgets/new/", budgets.new, name="new_budget"),
+    path("purchases/budgets/<int:pk>/", budgets.show, name="budget"),
+    path("purchases/budgets/<int:pk>/change/", budgets.change, name="change_budget"),
+    path("purchases/kinds/", kinds.kind_list, name="kinds"),
+    path("purchases/kinds/new/", kinds.new, name="new_kind"),
+    path("purchases/kinds/<slug:code>/", kinds.show, name="kind"),
+    path("purchases/kinds/<slug:code>/change/", kinds.change, name="change_kind"),
+    path("purchases/kinds/<slug:code>/move/", kinds.move, name="move_kind"),
+    path("purchases/kinds/<slug:code>/retire/", kinds.retire, name="retire_kind"),
+    path("purchases/kinds/<slug:code>/bring-back/", kinds.bring_back, name="bring_back_kind"),
     path("purchases/<int:pk>/", team.show, name="purchase"),
     path("purchases/<int:pk>/change/", team.change, name="change"),
     path("purchases/<int:pk>/questions/", look_back.ask, name="ask"),

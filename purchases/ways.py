@@ -1,9 +1,13 @@
-"""The ways in which somebody may read purchases: with their team, as spend, looking back."""
+"""The ways in which somebody may read purchases, or keep what they are paid with."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils import timezone
+
+from purchases.models import Card
+from purchases.querysets import CardQuerySet
 from systems.models import Person
 from systems.permissions import Permission, systems_where
 
@@ -12,18 +16,27 @@ from systems.permissions import Permission, systems_where
 class Ways:
     """Which of them a person has. Team pages name citizens; the others never do."""
 
+    person: Person
     team: bool
     spend: bool
     look_back: bool
+    administer: bool
 
     @classmethod
     def of(cls, person: Person) -> Ways:
         return cls(
+            person=person,
             team=bool(systems_where(person, Permission.DO_CASEWORK)),
             spend=bool(systems_where(person, Permission.READ_SPEND)),
             look_back=bool(systems_where(person, Permission.LOOK_BACK)),
+            administer=bool(systems_where(person, Permission.ADMINISTER)),
         )
 
     @property
     def several(self) -> bool:
-        return self.team + self.spend + self.look_back > 1
+        return self.team + self.spend + self.look_back + self.administer > 1
+
+    @property
+    def cards(self) -> CardQuerySet:
+        """The cards that the person can pay with today."""
+        return Card.objects.held_by(self.person).on(timezone.localdate())

@@ -17,9 +17,9 @@ class SaveForm(PlainForm):
     key = forms.UUIDField()
     entry = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
     case = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
-    field = forms.CharField(max_length=40)
+    field = forms.CharField(max_length=40, widget=forms.HiddenInput)
     value = forms.CharField(required=False, strip=False)
-    base = forms.CharField(max_length=40)
+    base = forms.CharField(max_length=40, widget=forms.HiddenInput)
 
     @property
     def problem(self) -> str:

@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 
 from debriefs.importing.layout import TableRow
 from debriefs.importing.refusal import SAVE_AS_CSV, NotAnIssueLog
+from hls.ui.card_numbers import mask
 
 LARGEST_UNPACKED = 25 * 1024 * 1024
 """In bytes, of all that is packed into a workbook."""
@@ -95,7 +96,7 @@ def _rows(sheet: Any) -> Iterator[TableRow]:
                 f"The sheet “{sheet.title}” is far longer or wider than an issue log. Copy the log "
                 "into a new workbook, and bring that."
             )
-        yield TableRow(number, [_as_text(value) for value in values])
+        yield TableRow(number, [mask(_as_text(value)) for value in values])
 
 
 def _as_text(value: Any) -> str:

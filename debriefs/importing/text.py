@@ -7,6 +7,7 @@ from itertools import islice
 
 from debriefs.importing.layout import LOOKED_AT, TableRow, columns_known
 from debriefs.importing.refusal import SAVE_AS_CSV, NotAnIssueLog
+from hls.ui.card_numbers import mask_all
 
 SEPARATORS = (",", ";", "\t")
 
@@ -62,7 +63,7 @@ def _rows(text: str, separator: str) -> Iterator[TableRow]:
     starts_on = 1
     try:
         for cells in reader:
-            yield TableRow(starts_on, cells)
+            yield TableRow(starts_on, mask_all(cells))
             starts_on = reader.line_num + 1
     except csv.Error as error:
         raise NotAnIssueLog(

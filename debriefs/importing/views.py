@@ -16,6 +16,7 @@ from debriefs.importing.refusal import NotAnIssueLog, NotSaid
 from debriefs.importing.rejected import Rejected, rejected_file
 from debriefs.importing.teams import organisations_brought_for
 from debriefs.models import HeldRow, Issue, LogImport
+from hls.ui.card_numbers import mask
 from hls.ui.paging import keyset_page
 from systems.models import Scale, System
 from systems.permissions import Permission, systems_where
@@ -55,7 +56,7 @@ def _bring(request: PersonRequest, form: ImportForm) -> LogImport | None:
     try:
         return bring_issue_log(
             data=file.read(),
-            file_name=file.name[:255],
+            file_name=mask(file.name)[:255],
             organisation=form.cleaned_data["organisation"],
             said=form.said,
             team=form.cleaned_data["team"],

@@ -40,7 +40,7 @@ from learning_cycles.models import (
     SystemChange,
     Voice,
 )
-from purchases.models import Purchase, Question
+from purchases.models import Budget, Card, Purchase, Question
 from systems.models import Person, Role, System
 
 OPEN = {"status": "'open'", "closing": "NULL", "closing_words": "''"}
@@ -67,6 +67,8 @@ BEGAN: dict[type[models.Model], tuple[str, str]] = {
     Issue: ("raised_by_id", "written_at"),
     Countermeasure: ("written_by_id", "since"),
     Action: ("written_by_id", "written_at"),
+    Budget: ("NULL", "from_day"),
+    Card: ("NULL", "from_day"),
     Purchase: ("worker_id", "recorded_at"),
     Question: ("asked_by_id", "asked_at"),
     Conversation: ("opened_by_id", "created_at"),

@@ -8,6 +8,7 @@ from django.forms.boundfield import BoundField
 from django.forms.renderers import TemplatesSetting
 from django.forms.widgets import Input, Widget
 
+from hls.ui.card_numbers import mask
 from hls.ui.fields import DateField, PoundsField
 from hls.ui.widgets import DateInputs, PoundsInput, Radios
 
@@ -33,6 +34,8 @@ CLASSES: tuple[tuple[type[Widget], str], ...] = (
 )
 """The class of each kind of widget; the first that fits counts."""
 REQUIRED = forms.Field.default_error_messages["required"]
+NOT_WORDS = (forms.HiddenInput, forms.PasswordInput)
+"""Widgets in which nobody writes words."""
 REVEAL_CLASSES = "govuk-password-input__input govuk-js-password-input-input"
 
 
@@ -146,11 +149,37 @@ class PlainWordsMixin:
         ask_in_plain_words(self.fields)
 
 
-class Form(PlainWordsMixin, forms.Form):
+class NoCardNumbersMixin(forms.BaseForm):
+    """A form that never holds a card number once it was looked at; see ``hls.ui.card_numbers``.
+
+    What was sent is masked itself, so that a page that shows it again shows no number either. What
+    a page sends along unseen is the page's own, and a password is kept by nobody.
+    """
+
+    data: Any
+
+    def full_clean(self) -> None:
+        if self.is_bound:
+            self.data = self._without_card_numbers()
+        super().full_clean()
+
+    def _without_card_numbers(self) -> Any:
+        data = self.data
+        for name, field in self.fields.items():
+            if not isinstance(field, forms.CharField) or isinstance(field.widget, NOT_WORDS):
+                continue
+            typed = data.get(self.add_prefix(name))
+            if isinstance(typed, str) and (masked := mask(typed)) != typed:
+                data = data.copy() if data is self.data else data
+                data[self.add_prefix(name)] = masked
+        return data
+
+
+class Form(PlainWordsMixin, NoCardNumbersMixin, forms.Form):
     """What our forms are made of."""
 
 
-class ModelForm(PlainWordsMixin, forms.ModelForm):  # type: ignore[type-arg]
+class ModelForm(PlainWordsMixin, NoCardNumbersMixin, forms.ModelForm):  # type: ignore[type-arg]
     """What our forms of one row are made of."""
 
 

@@ -83,6 +83,8 @@ class Card(models.Model):
             _until_is_not_before("card_ends_after_it_begins"),
         ]
 
+    has_twin: bool  # brought along by ``with_has_twin``
+
     if TYPE_CHECKING:
         holder_id: int
 

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from hls.ui.paging import keyset_page
 from systems.models import Invitation, Person, Role
-from systems.permissions import systems_kept
+from systems.permissions import Permission, systems_kept, systems_where
 from systems.requests import PersonRequest
 
 
@@ -25,7 +25,13 @@ def people(request: PersonRequest) -> HttpResponse:
         found = found.with_account()
     page = keyset_page(found.for_list(request.user), request=request, order=("sort_name", "id"))
     invitations = Invitation.objects.open().kept_by(request.user).select_related("system")
-    context = {"page": page, "invitations": invitations, "text": text, "everybody": everybody}
+    context = {
+        "page": page,
+        "invitations": invitations,
+        "text": text,
+        "everybody": everybody,
+        "administers": bool(systems_where(request.user, Permission.ADMINISTER)),
+    }
     return render(request, "systems/people.html", context)
 
 
@@ -40,5 +46,10 @@ def person(request: PersonRequest, pk: int) -> HttpResponse:
         pk=pk,
     )
     kept = Role.objects.kept_by(request.user).not_over().filter(person=somebody)
-    context = {"person": somebody, "kept_roles": set(kept.values_list("pk", flat=True))}
+    context = {
+        "person": somebody,
+        "kept_roles": set(kept.values_list("pk", flat=True)),
+        "may_give_card": somebody.is_active
+        and bool(systems_where(request.user, Permission.ADMINISTER)),
+    }
     return render(request, "systems/person.html", context)

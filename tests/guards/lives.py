@@ -55,7 +55,8 @@ from learning_cycles.models import (
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
-from purchases.models import Purchase
+from purchases.actions.keeping import add_budget, add_card
+from purchases.models import Card, Purchase
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
 from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
@@ -210,6 +211,27 @@ def _family(
     return case, issue, purchase
 
 
+def _card(borough: Borough) -> Card:
+    """The worker's card, paid from a budget of the team."""
+    today, by = timezone.localdate(), borough.administrator
+    budget = add_budget(
+        system=borough.harbour,
+        name="Whatever makes sense",
+        amount=Decimal(6000),
+        from_day=today,
+        until_day=today + timedelta(days=364),
+        by=by,
+    )
+    return add_card(
+        system=borough.harbour,
+        holder=borough.worker,
+        last_four="4417",
+        budget=budget,
+        from_day=today,
+        by=by,
+    )
+
+
 def _cycle_of(case: Case, name: str, by: Person) -> LearningCycle:
     cycle = start_cycle(purpose=f"What does {name} make of it?", by=by, case=case)
     visit = cycle.visits.get()
@@ -356,6 +378,7 @@ def make_lives(borough: Borough) -> Lives:
     case_cycle = _cycle_of(case, OPEN, worker)
     _cycle_of(hidden, RESTRICTED, worker)
     question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
+    card = _card(borough)
     log_import = LogImport.objects.create(
         organisation=borough.organisation,
         file_name="log.csv",
@@ -423,6 +446,9 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/cards": [("pk", card.pk)],
+            "purchases/budgets": [("pk", card.budget_id)],
+            "purchases/kinds": [("code", "warmth")],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

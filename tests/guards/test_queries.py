@@ -55,7 +55,8 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.actions.keeping import add_budget, add_card, add_kind, change_card
+from purchases.models import Card, Kind, Question
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -194,7 +195,26 @@ PAGES = {
         "api_conversation_issues",
     ],
     "place_steward": ["home", "stack", "dashboard", "conversation", "beyond"],
-    "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
+    "administrator": [
+        "home",
+        "people",
+        "person",
+        "invite",
+        "stack",
+        "new_system",
+        "move_system",
+        "cards",
+        "card",
+        "choose_holder",
+        "new_card",
+        "change_card",
+        "budgets",
+        "budget",
+        "new_budget",
+        "kinds",
+        "kind",
+        "new_kind",
+    ],
 }
 
 
@@ -237,6 +257,7 @@ class Growing:
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
         self.export = self._export()
+        self.card = self._card()
         roll_up()
         self.activity = ActivityFactory(team=borough.harbour)
         self.conversation = Conversation.objects.get(system=borough.organisation)
@@ -335,6 +356,40 @@ class Growing:
             by=self.borough.steward,
         )
 
+    def _card(self) -> Card:
+        """One more card with a budget of its own, ending in the same digits."""
+        today, by = timezone.localdate(), self.borough.administrator
+        budget = add_budget(
+            system=self.borough.harbour,
+            name=f"Budget {Card.objects.count()}",
+            amount=100,
+            from_day=today,
+            until_day=today,
+            by=by,
+        )
+        return add_card(
+            system=self.borough.harbour,
+            holder=self.borough.worker,
+            last_four="4417",
+            budget=budget,
+            from_day=today,
+            by=by,
+        )
+
+    def _grow_card(self) -> None:
+        """One more card, one more paid from the first one's budget, and one more change of it."""
+        self._card()
+        add_kind(name=f"Kind {Kind.objects.count()}", by=self.borough.administrator)
+        other = self._card()
+        other.budget = self.card.budget
+        other.save(update_fields=["budget"])
+        self.card = change_card(
+            card=self.card,
+            version=self.card.version,
+            holder=PersonFactory(),
+            by=PersonFactory(),
+        )
+
     def _cycle(self) -> LearningCycle:
         cycle = LearningCycle.objects.create(
             system=self.borough.organisation,
@@ -352,6 +407,7 @@ class Growing:
             self._grow_above(number)
             self._grow_up_and_down(number)
             self._hold()
+            self._grow_card()
         roll_up()
 
     def _grow_team(self, number: int) -> None:
@@ -546,6 +602,17 @@ class Growing:
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
+            "cards": reverse("purchases:cards"),
+            "card": self.card.get_absolute_url(),
+            "choose_holder": reverse("purchases:choose_holder"),
+            "new_card": f"{reverse('purchases:new_card')}?holder={borough.worker.pk}",
+            "change_card": reverse("purchases:change_card", args=[self.card.pk]),
+            "budgets": reverse("purchases:budgets"),
+            "budget": reverse("purchases:budget", args=[self.card.budget_id]),
+            "new_budget": reverse("purchases:new_budget"),
+            "kinds": reverse("purchases:kinds"),
+            "kind": reverse("purchases:kind", args=["warmth"]),
+            "new_kind": reverse("purchases:new_kind"),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),

@@ -1,0 +1,1 @@
+"""Django's own way to PostgreSQL, with one thing more: it writes no card number."""

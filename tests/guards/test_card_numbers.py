@@ -1,0 +1,288 @@
+"""A card number is typed into every form and sent to every address, and is kept nowhere."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.core import mail
+from django.db import connection, models, transaction
+from django.test import Client
+from django.urls import reverse
+
+from debriefs.importing.actions import bring_issue_log
+from debriefs.models import HeldRow, Issue, LogImport, Note
+from debriefs.saving import FIELDS
+from hls.postgresql.base import WRITES
+from tests.borough import Borough
+from tests.debriefs.issue_log import log, row
+from tests.guards.addresses import addresses
+from tests.guards.lives import Lives, make_lives
+from tests.guards.test_planted import _messages
+from tests.guards.test_sweep import asked_by
+from tests.guards.test_templates import Elements
+from tests.guards.tree import own_models, settle
+from tests.support.background import Broker
+
+NUMBER = "4929 1234-5678\N{NO-BREAK SPACE}9015"
+DIGITS = "4929123456789015"
+TYPED = f"Yaffle paid with {NUMBER}"
+WRITERS = ["worker", "coordinator", "manager", "steward", "finance", "administrator"]
+
+# Forms after which whoever writes could not go on, or whose fields are no words.
+LEFT_OUT = ("accounts/", "admin/")
+FEWEST_COLUMNS = 40
+"""So many columns of people's words at least are written by the forms of the pages."""
+
+
+def columns_with(words: str) -> set[str]:
+    """The columns, of any table, in which ``words`` stand, whatever is between their digits."""
+    found = set()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """
+            SELECT table_name, column_name FROM information_schema.columns
+            JOIN information_schema.tables USING (table_schema, table_name)
+            WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+            AND (data_type IN ('text', 'character varying', 'jsonb', 'json', 'ARRAY', 'bytea')
+                 OR data_type = 'tsvector')
+            """
+        )
+        for table, column in cursor.fetchall():
+            cursor.execute(
+                f"""
+                SELECT EXISTS (
+                    SELECT 1 FROM "{table}" WHERE
+                    regexp_replace("{column}"::text, '[^0-9A-Za-z]', '', 'g') LIKE %s
+                )
+                """,
+                [f"%{words}%"],
+            )
+            if cursor.fetchone() == (True,):
+                found.add(f"{table}.{column}")
+    return found
+
+
+class Filled(Elements):
+    """The forms of a page that post, filled in with ``TYPED`` wherever somebody can write."""
+
+    def forms(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Where each leads, and what is sent there."""
+        forms: dict[int, tuple[str, dict[str, Any]]] = {}
+        select = ""
+        for tag, attributes, inside in self.found:
+            form = next((each for name, each in reversed(inside) if name == "form"), None)
+            if form is None or form.get("method") != "post":
+                continue
+            _, data = forms.setdefault(id(form), (form.get("action", ""), {}))
+            name, kind = attributes.get("name", ""), attributes.get("type", "text")
+            if tag == "textarea" and name:
+                data[name] = TYPED
+            elif tag == "select":
+                select = name
+            elif tag == "option" and attributes.get("value") and select:
+                data.setdefault(select, attributes["value"])
+            elif tag == "input" and name:
+                self._put(data, name, kind, attributes.get("value", ""))
+            elif tag == "button" and name and "take_out" not in name:
+                data.setdefault(name, attributes.get("value", ""))
+        yield from forms.values()
+
+    @staticmethod
+    def _put(data: dict[str, Any], name: str, kind: str, value: str) -> None:
+        if kind in ("hidden", "radio"):
+            data.setdefault(name, value)
+        elif kind == "checkbox":
+            data.setdefault(name, []).append(value or "on")
+        elif kind != "file":
+            data[name] = value or TODAY.get(name.rpartition("_")[2], TYPED)
+
+
+TODAY = {"day": "1", "month": "6", "year": "2026", "amount": "12"}
+BESIDE: dict[str, str] = {"as_it_is": "yes", "read": "yes"}
+"""What a form sends that has asked whether its words may leave the team."""
+
+
+def write_everywhere(lives: Lives, who: str) -> set[str]:
+    """Fill in and send each form of each page of somebody; the columns in which words arrived."""
+    client = Client(raise_request_exception=False)
+    client.force_login(lives.person(who))
+    arrived: set[str] = set()
+    sent: set[str] = set()
+    for address in asked_by(who):
+        if address.route.startswith(LEFT_OUT):
+            continue
+        page = client.get(address.path(lives.ids))
+        if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
+            b"".join(page)
+            continue
+        for action, data in Filled(page.content.decode()).forms():
+            where = action or page.request["PATH_INFO"]
+            key = re.sub(r"\d+", "0", where) + str(sorted(data))
+            if where.startswith(tuple(f"/{each}" for each in LEFT_OUT)) or key in sent:
+                continue
+            sent.add(key)
+            before = transaction.savepoint()
+            client.post(where, data)
+            client.post(where, data | BESIDE)
+            kept = columns_with(DIGITS)
+            assert not kept, f"{where} keeps it in {kept}"
+            arrived |= columns_with("Yaffle")
+            transaction.savepoint_rollback(before)
+    return arrived
+
+
+@pytest.mark.django_db
+def test_no_form_keeps_a_card_number(
+    lives: Lives, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger("django.db.backends").setLevel(logging.WARNING)
+    arrived = set().union(*(write_everywhere(lives, who) for who in WRITERS))
+    assert len(arrived) >= FEWEST_COLUMNS, sorted(arrived)
+    out = capfd.readouterr()
+    told = caplog.text + out.out + out.err + "".join(str(each.message()) for each in mail.outbox)
+    assert DIGITS not in re.sub(r"[^0-9A-Za-z]", "", told)
+
+
+@pytest.mark.django_db
+def test_no_field_that_saves_itself_keeps_one_and_typing_goes_on(lives: Lives) -> None:
+    client = Client()
+    client.force_login(lives.borough.worker)
+    save = reverse("debriefs:save", args=[lives.debrief.pk])
+    for kind, fields in FIELDS.items():
+        key = str(uuid4())
+        for field in fields:
+            data = {"kind": kind, "key": key, "field": field, "value": TYPED, "base": ""}
+            client.post(save, data | {"case": lives.case.pk})
+    assert not columns_with(DIGITS)
+    note = Note.objects.get(kind="line", words__startswith="Yaffle", debrief=lives.debrief)
+    assert note.words == "Yaffle paid with card ending 9015"
+
+
+@pytest.mark.django_db
+def test_nothing_that_programs_send_is_kept_with_one(lives: Lives) -> None:
+    client = Client()
+    client.force_login(lives.borough.worker)
+    begun = {
+        "progress": {"debrief": lives.debrief.pk, "case": lives.case.pk, "words": TYPED},
+        "notes": {"team": lives.debrief.team_id, "kind": "line", "words": TYPED},
+        "actions": {"team": lives.debrief.team_id, "words": TYPED},
+        "issues": {"team": lives.debrief.team_id, "description": TYPED, "new_normal": TYPED},
+        "tallies": {"debrief": lives.debrief.pk, "activity": TYPED},
+    }
+    taken = set()
+    for name, sent in begun.items():
+        answer = client.post(
+            f"/api/v1/{name}/", json.dumps(sent | {"key": str(uuid4())}), "application/json"
+        )
+        if answer.status_code == 201:
+            taken.add(name)
+        assert DIGITS not in re.sub(r"[^0-9]", "", answer.content.decode())
+    assert {"progress", "notes", "actions", "issues"} <= taken
+    writing = {
+        address.route.split("/")[2]
+        for address in addresses()
+        if address.route.startswith("api/v1/") and "post" in getattr(address.view, "actions", {})
+    }
+    settle(writing - set(begun), {})
+    assert not columns_with(DIGITS)
+    assert columns_with("Yaffle")
+
+
+@pytest.mark.django_db
+def test_a_number_sent_as_a_number_is_not_kept_either(lives: Lives) -> None:
+    client = Client()
+    client.force_login(lives.borough.worker)
+    sent = {"team": lives.debrief.team_id, "kind": "line", "words": int(DIGITS)}
+    client.post("/api/v1/notes/", json.dumps(sent | {"key": str(uuid4())}), "application/json")
+    assert not columns_with(DIGITS)
+
+
+@pytest.mark.django_db
+def test_nothing_that_is_imported_is_kept_with_one(borough: Borough) -> None:
+    team = borough.harbour.name
+    rows = [
+        row(team=team, description=TYPED, countermeasure=TYPED, new_normal=TYPED),
+        row(team=team, description=f"{TYPED} again", level=""),
+        row(team=team, description=TYPED, level="nonsense", status="nonsense"),
+    ]
+    for _ in range(2):
+        bring_issue_log(
+            data=log(*rows),
+            file_name=f"{NUMBER}.csv",
+            organisation=borough.organisation,
+            by=borough.coordinator,
+        )
+    assert Issue.objects.get().description == "Yaffle paid with card ending 9015"
+    assert HeldRow.objects.exists()
+    assert LogImport.objects.count() == 2
+    assert not columns_with(DIGITS)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_no_message_to_the_broker_has_one(broker: Broker, borough: Borough) -> None:
+    lives = make_lives(borough)
+    client = Client(raise_request_exception=False)
+    client.force_login(borough.worker)
+    client.post(
+        f"/issues/{lives.issue.pk}/close/",
+        {"closing": "no", "closing_words": TYPED, "version": lives.issue.version},
+    )
+    messages = _messages(broker.place)
+    assert messages
+    assert not [each for each in messages if DIGITS in re.sub(r"[^0-9]", "", json.dumps(each))]
+
+
+def texts_of(model: type[models.Model]) -> list[str]:
+    """The columns of a table that take any words."""
+    return [
+        field.attname
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.CharField | models.TextField) and not field.choices
+    ]
+
+
+@pytest.mark.parametrize("model", own_models(), ids=lambda model: model._meta.label)
+def test_the_database_is_written_to_without_one_whatever_the_table(
+    model: type[models.Model],
+) -> None:
+    table = model._meta.db_table
+    for begins in ("INSERT INTO", "UPDATE", "insert into", "\n  UPDATE"):
+        assert WRITES.match(f'{begins} "{table}" '), table
+        assert WRITES.match(f"{begins} {table} "), table
+
+
+@pytest.mark.django_db
+def test_whichever_way_a_row_is_written_its_words_have_none(lives: Lives) -> None:
+    note = Note.objects.first()
+    assert note
+    assert texts_of(Note)
+    note.words = TYPED
+    note.save(update_fields=["words"])
+    Note.objects.filter(pk=note.pk).update(words=TYPED)
+    note.pk, note.key = None, None
+    Note.objects.bulk_create([note])
+    Note.objects.bulk_update(Note.objects.all(), ["words"])
+    LogImport.objects.update(rejected=[{"cells": [TYPED], "why": {"said": TYPED}}])
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE debriefs_note SET words = %s", [TYPED])
+        cursor.executemany(
+            "UPDATE debriefs_note SET words = %s WHERE id = %s", [(TYPED, each) for each in (1, 2)]
+        )
+    assert Note.objects.filter(words="Yaffle paid with card ending 9015").exists()
+    assert not columns_with(DIGITS)
+
+
+@pytest.mark.django_db
+def test_what_packages_keep_is_left_as_it_is(lives: Lives) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMPORARY TABLE theirs (words text)")
+        cursor.execute("INSERT INTO theirs VALUES (%s)", [TYPED])
+        cursor.execute("SELECT words FROM theirs")
+        assert cursor.fetchall() == [(TYPED,)]
