@@ -62,6 +62,11 @@ class ReceiptsForm(Form):
             raise ValidationError(problems)
         return files
 
+    @property
+    def problems(self) -> list[str]:
+        """Why files were turned away, one sentence or two for each."""
+        return [str(each) for each in self.errors.get("receipts", [])]
+
     def _look_at(self, file: UploadedFile[bytes]) -> str:
         """Take a file, or return why it is not taken."""
         try:

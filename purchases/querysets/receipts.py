@@ -15,7 +15,7 @@ from purchases.querysets.purchases import KEPT_FOR
 
 if TYPE_CHECKING:
     from casework.models import Case
-    from purchases.models import Purchase, Receipt
+    from purchases.models import Purchase, Receipt  # noqa: F401 - for generics
     from systems.models import Person
 
 

@@ -112,7 +112,7 @@ def keep_sent_along(request: PersonRequest, purchase: Purchase) -> HttpResponse:
     _keep(request, purchase, form)
     if not form.errors:
         return redirect(purchase)
-    for problem in form.errors["receipts"]:
+    for problem in form.problems:
         messages.warning(request, problem)
     return redirect("purchases:receipts", purchase.pk)
 
@@ -131,8 +131,9 @@ def _answer(form: ReceiptsForm) -> JsonResponse:
     """For a page that sends one file at a time, and again when a connection comes back."""
     if not form.errors:
         return JsonResponse({})
-    problem = " ".join(form.errors["receipts"])
-    return JsonResponse({"problem": problem}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    return JsonResponse(
+        {"problem": " ".join(form.problems)}, status=HTTPStatus.UNPROCESSABLE_ENTITY
+    )
 
 
 def _told(added: int) -> str:
