@@ -1,12 +1,13 @@
 // Choosing receipts: photos are made smaller, can be covered in part, and are kept until they are sent.
 import { person } from "../device.js";
 import { Covering, button, element } from "./covering.js";
-import { forget, forgetAt, keep, keptAt } from "./kept.js";
+import { all, forget, forgetAt, keep, keptAt } from "./kept.js";
 import { photoIn } from "./photo.js";
 import { AWAY, REFUSED, SIGNED_OUT, sendAll } from "./sending.js";
 
 const LARGEST = 10 * 1024 * 1024;
 const MOST_AT_ONCE = 10;
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 const ADDED = "hls-receipts-added";
 
 class Chooser {
@@ -122,20 +123,22 @@ class Chooser {
   }
 
   async send() {
+    const before = this.chosen.length;
     const answers = await sendAll();
     const own = answers.filter(({ file }) => file.place === this.place);
     const outcomes = new Set(answers.map(({ outcome }) => outcome));
     const problems = own.filter(({ outcome }) => outcome === REFUSED).map(({ problem }) => problem);
     this.chosen = await this.stillKept();
     this.fillInput();
+    const added = before - this.chosen.length - problems.length;
     if (outcomes.has(AWAY)) {
       this.say("No connection. Kept on this device, and sent when it is back.", ...problems);
     } else if (outcomes.has(SIGNED_OUT)) {
       this.say("You are signed out. Kept on this device, and sent when you have signed in again.", ...problems);
     } else if (problems.length) {
       this.say(...problems);
-    } else if (own.length) {
-      this.done(own.length);
+    } else if (added) {
+      this.done(added);
     }
   }
 
@@ -177,7 +180,14 @@ function tellWhatWasAdded(chooser) {
   chooser.state.scrollIntoView({ block: "center" });
 }
 
+// What was chosen long ago and never sent is nobody's any more.
+async function letGo() {
+  const begun = Date.now() - KEPT_FOR;
+  for (const { id, at, send } of await all()) if (!send && at < begun) await forget(id);
+}
+
 async function start() {
+  await letGo();
   const recorded = document.querySelector("[data-recorded]");
   if (recorded) await forgetAt(`new:${recorded.dataset.recorded}`);
   const choosers = [...document.querySelectorAll("[data-receipts]")].map((box) => new Chooser(box));

@@ -7,7 +7,7 @@ export const REFUSED = "refused"; // the answer says why, and sending it again w
 export const SIGNED_OUT = "signed out";
 export const AWAY = "away"; // no connection, or no answer
 
-let sending = null;
+let before = Promise.resolve();
 
 async function send(file) {
   const body = new FormData();
@@ -44,10 +44,9 @@ async function sendEach() {
   return answers;
 }
 
-// Answers for the files that were tried. Asked twice at once, both get the answers of one round.
+// Answers for the files that were tried. Asked twice at once, the second tries what the first left.
 export function sendAll() {
-  sending ??= sendEach().finally(() => {
-    sending = null;
-  });
-  return sending;
+  const round = before.then(sendEach);
+  before = round.catch(() => {});
+  return round;
 }
