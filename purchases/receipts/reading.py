@@ -13,6 +13,7 @@ from purchases.receipts.refusal import REFUSED, TOO_MUCH, NotAReceipt
 
 log = structlog.get_logger(__name__)
 
+COMMAND = ("-s", "-m", "purchases.receipts.anew")
 LONGEST_WAIT = 30
 """Seconds, also on a machine that has other things to do."""
 
@@ -30,10 +31,9 @@ def made_anew(data: bytes) -> MadeAnew:
 
     A reader that is led astray ends alone: it has no settings, no database, and limits of its own.
     """
-    command = [sys.executable, "-s", "-m", "purchases.receipts.anew"]
     try:
         done = subprocess.run(
-            command,
+            [sys.executable, *COMMAND],
             input=data,
             capture_output=True,
             check=False,

@@ -54,7 +54,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import ask_question, record_purchase
+from purchases.actions import add_receipts, ask_question, record_purchase
 from purchases.models import Purchase
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
@@ -62,6 +62,7 @@ from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import SystemFactory
+from tests.purchases.receipts_made import GOOD
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -123,6 +124,7 @@ class Lives:
             .pk,
             **{("issues", name): pk for name, pk in _parts_of(self.hidden_issue)},
             ("purchases", "pk"): self.hidden_purchase.pk,
+            ("purchases/receipts", "pk"): self.hidden_purchase.receipts.get().pk,
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
             ("api/v1/issues", "pk"): self.hidden_issue.pk,
@@ -207,6 +209,7 @@ def _family(
         serves=matters,
         issue=issue,
     )
+    add_receipts(purchase=purchase, files=[GOOD], by=worker)
     return case, issue, purchase
 
 
@@ -423,6 +426,7 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/receipts": [("pk", purchase.receipts.get().pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

@@ -55,7 +55,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.models import Question, Receipt
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -124,6 +124,7 @@ PAGES = {
         "similar_to",
         "purchases",
         "purchase",
+        "receipts",
         "new_purchase",
         "stack",
         "conversations",
@@ -403,6 +404,15 @@ class Growing:
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
+        for away in (None, timezone.now()):
+            Receipt.objects.create(
+                purchase=self.purchase,
+                file_type="jpg",
+                size=1,
+                added_by=PersonFactory(),
+                deleted_at=away,
+                deleted_by=worker if away else None,
+            )
         tell(
             person=worker,
             topic=f"test:{case.pk}",
@@ -544,6 +554,7 @@ class Growing:
             "similar_to": reverse("learning_cycles:similar_to", args=[self.issue.pk]),
             "purchases": reverse("purchases:purchases"),
             "purchase": self.purchase.get_absolute_url(),
+            "receipts": reverse("purchases:receipts", args=[self.purchase.pk]),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
             "notices": reverse("systems:notices"),
