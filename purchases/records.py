@@ -19,11 +19,11 @@ def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
         take_names_out(purchases, known, *fields)
         questions = Question.objects.filter(purchase__in=purchases)
         take_names_out(questions, known, "words", "answer")
-        forget_receipts(Receipt.objects.of_case(case))
+        forget_receipts(Receipt.objects.of_any(purchases))
 
 
 def forget_purchases(case: Case) -> None:
     """Let them go for good, with their receipts and what was asked about them."""
-    forget_receipts(Receipt.objects.of_case(case))
+    forget_receipts(Receipt.objects.of_any(Purchase.objects.filter(case=case)))
     forget(Question.objects.filter(purchase__case=case))
     forget(Purchase.objects.filter(case=case))

@@ -11,10 +11,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from purchases.querysets.purchases import KEPT_FOR
+from purchases.querysets.purchases import KEPT_FOR, PurchaseQuerySet
 
 if TYPE_CHECKING:
-    from casework.models import Case
     from purchases.models import Purchase, Receipt  # noqa: F401 - for generics
     from systems.models import Person
 
@@ -50,9 +49,9 @@ class ReceiptQuerySet(models.QuerySet["Receipt"]):
         """Those of one purchase, in the order in which they were added."""
         return self.filter(purchase=purchase).select_related("added_by", "purchase")
 
-    def of_case(self, case: Case) -> ReceiptQuerySet:
-        """Those of all purchases for a case, also of those that were taken back."""
-        return self.filter(purchase__case=case)
+    def of_any(self, purchases: PurchaseQuerySet) -> ReceiptQuerySet:
+        """Those of any of ``purchases``, taken away or not."""
+        return self.filter(purchase__in=purchases.order_by().values("pk"))
 
     def paths_among(self, paths: Iterable[str]) -> set[str]:
         """Which of these names in storage have a row."""

@@ -20,7 +20,7 @@ from purchases.actions.receipts import (
 )
 from purchases.forms import ReceiptsForm
 from purchases.models import Purchase, Receipt, ReceiptType
-from purchases.views.found import team_purchase
+from purchases.views.finding import team_purchase
 from systems.requests import PersonRequest, posted
 
 CONTENT_TYPES = {ReceiptType.PHOTO: "image/jpeg", ReceiptType.PDF: "application/pdf"}

@@ -17,7 +17,7 @@ from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm, Receip
 from purchases.models import Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
-from purchases.views.found import team_purchase
+from purchases.views.finding import team_purchase
 from purchases.views.look_back import list_spend, look_back_page
 from purchases.views.receipts import keep_sent_along, receipts_part
 from purchases.ways import Ways

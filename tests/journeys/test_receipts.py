@@ -63,7 +63,7 @@ def kept() -> Image.Image:
 def is_black(picture: Image.Image, across: float, down: float) -> bool:
     """Whether a dot is black; ``across`` and ``down`` in hundredths of the picture."""
     at = (int(picture.width * across / 100), int(picture.height * down / 100))
-    return max(picture.convert("RGB").getpixel(at)) < 30  # type: ignore[arg-type,type-var]
+    return max(picture.convert("RGB").getpixel(at)) < 30  # type: ignore[arg-type]
 
 
 def add(page: Page) -> None:

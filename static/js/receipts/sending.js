@@ -33,9 +33,14 @@ async function send(file) {
   return { outcome: AWAY };
 }
 
+// What "Add" was pressed for; what was only chosen waits on its page.
+export async function unsent() {
+  return (await all()).filter((file) => file.send);
+}
+
 async function sendEach() {
   const answers = [];
-  for (const file of (await all()).filter((each) => each.send)) {
+  for (const file of await unsent()) {
     const answer = await send(file);
     answers.push({ ...answer, file });
     if (answer.outcome === AWAY || answer.outcome === SIGNED_OUT) break;

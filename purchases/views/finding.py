@@ -1,4 +1,4 @@
-"""How pages find the purchase that their address names."""
+"""The purchase that a page of the team is about."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
