@@ -16,6 +16,7 @@ from purchases.receipts.refusal import (
     PASSWORD,
     PDF_DAMAGED,
     TOO_MANY_PAGES,
+    TOO_MUCH,
     NotAReceipt,
 )
 
@@ -37,7 +38,12 @@ NOT_DRAWN = frozenset(
 ELSEWHERE = frozenset({"/F", "/FFilter", "/FDecodeParms", "/Ref"})
 MOST_UNPACKED = 128 * 1024 * 1024
 """Bytes that one stream may become; what a page is drawn with is far smaller."""
+MOST_UNPACKED_IN_ALL = 4 * MOST_UNPACKED
 DEEPEST = 100
+# Pictures that are unpacked only by whatever shows them.
+PICTURES = (Name.DCTDecode, Name.JPXDecode, Name.CCITTFaxDecode, Name.JBIG2Decode)
+START_OF_DOTS = b"\xff\xda"
+SHORTEST_PART = 4
 
 set_qpdf_limits(
     flate_max_memory=MOST_UNPACKED,
@@ -55,26 +61,9 @@ def put_together(data: bytes) -> bytes:
     What was typed into a form, stamped or written on a page becomes a part of the page.
     """
     try:
-        with (
-            pikepdf.explicit_conversion(),
-            pikepdf.open(BytesIO(data)) as sent,
-            pikepdf.new() as made,
-        ):
+        with pikepdf.explicit_conversion(), pikepdf.open(BytesIO(data)) as sent:
             _look_at(sent)
-            sent.flatten_annotations("screen")
-            for page in sent.pages:
-                _keep_only_what_is_drawn(page.obj)
-                made.pages.append(page)
-            _scrub(made)
-            file = BytesIO()
-            made.save(
-                file,
-                deterministic_id=True,
-                min_version=sent.pdf_version,
-                compress_streams=True,
-                stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            )
-            return file.getvalue()
+            return _only_the_pages(sent)
     except pikepdf.PasswordError:
         raise NotAReceipt(PASSWORD) from None
     except (NotAReceipt, MemoryError):
@@ -102,6 +91,7 @@ def _only_the_pages(sent: Pdf) -> bytes:
             _keep_only_what_is_drawn(page.obj)
             made.pages.append(page)
         _scrub(made)
+        _weigh(made)
         file = BytesIO()
         made.save(
             file,
@@ -146,10 +136,25 @@ def _dictionaries_in(thing: Object) -> Iterator[Object]:
         waiting += [it for it in inside if isinstance(it, Object) and not it.is_indirect]
 
 
+def _weigh(made: Pdf) -> None:
+    """Turn away what would become enormous in the hands of whoever opens it."""
+    unpacked = 0
+    for each in made.objects:
+        if isinstance(each, Stream) and (_steps_of(each) or [None])[-1] not in PICTURES:
+            unpacked += len(each.read_bytes())
+        if unpacked > MOST_UNPACKED_IN_ALL:
+            raise NotAReceipt(TOO_MUCH)
+
+
+def _steps_of(stream: Stream) -> list[Object | None]:
+    """How a stream is packed, from the outside in."""
+    filters = stream.get(Name.Filter)
+    return list(filters) if isinstance(filters, Array) else [filters]
+
+
 def _scrub_photo(made: Pdf, stream: Stream) -> None:
     """Take what a camera wrote about a photo out of the photo, where a page has one."""
-    filters, parameters = stream.get(Name.Filter), stream.get(Name.DecodeParms)
-    steps = list(filters) if isinstance(filters, Array) else [filters]
+    steps, parameters = _steps_of(stream), stream.get(Name.DecodeParms)
     with_each = list(parameters) if isinstance(parameters, Array) else [parameters]
     if not steps or steps[-1] != Name.DCTDecode:
         return
@@ -172,15 +177,21 @@ def without_words(jpeg: bytes) -> bytes:
     if not jpeg.startswith(b"\xff\xd8"):
         raise NotAReceipt(PDF_DAMAGED)
     kept, at = [jpeg[:2]], 2
-    while jpeg[at : at + 1] == b"\xff":
-        marker = jpeg[at + 1 : at + 2]
-        if marker == b"\xff":  # filling
-            at += 1
-            continue
-        size = int.from_bytes(jpeg[at + 2 : at + 4])
-        if marker == b"\xda" or not marker or size < 2:  # noqa: PLR2004 - its own two bytes
-            break
-        if not (b"\xe1" <= marker <= b"\xed" or marker in (b"\xef", b"\xfe")):
-            kept.append(jpeg[at : at + 2 + size])
-        at += 2 + size
+    while jpeg[at : at + 2] != START_OF_DOTS:
+        part = jpeg[at : at + 2 + int.from_bytes(jpeg[at + 2 : at + 4])]
+        if part[:1] != b"\xff" or len(part) < SHORTEST_PART:
+            raise NotAReceipt(PDF_DAMAGED)
+        if _is_drawn_with(part):
+            kept.append(part)
+        at += len(part)
     return b"".join([*kept, jpeg[at:]])
+
+
+def _is_drawn_with(part: bytes) -> bool:
+    """Whether a part of a JPEG is more than words: its second byte says what kind it is."""
+    kind, words = part[1:2], part[4:]
+    if kind == b"\xe0":
+        return words.startswith(b"JFIF\0")
+    if kind == b"\xee":
+        return words.startswith(b"Adobe")
+    return not (b"\xe1" <= kind <= b"\xef" or kind == b"\xfe")
