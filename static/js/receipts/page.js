@@ -70,6 +70,7 @@ class Chooser {
     const row = element("li", "hls-receipt");
     row.append(element("p", "govuk-body govuk-!-font-weight-bold", item.name));
     const buttons = element("div", "govuk-button-group");
+    const below = [];
     if (item.photo) {
       item.photo.canvas.className = "hls-receipt__photo";
       item.photo.canvas.setAttribute("role", "img");
@@ -82,10 +83,11 @@ class Chooser {
       });
       toggle.setAttribute("aria-expanded", "false");
       buttons.append(toggle);
-      row.append(item.photo.canvas, covering.panel);
+      row.append(item.photo.canvas);
+      below.push(covering.panel);
     }
     buttons.append(button("Leave out", item.name, () => this.leaveOut(item)));
-    row.append(buttons);
+    row.append(buttons, ...below);
     return row;
   }
 
