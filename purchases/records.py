@@ -5,22 +5,25 @@ from __future__ import annotations
 from casework.forgetting import forget, take_names_out
 from casework.models import Case
 from casework.namecheck import KnownNames
-from purchases.models import Purchase, Question
+from purchases.actions.receipts import forget_receipts
+from purchases.models import Purchase, Question, Receipt
 from systems.history import acting
 from systems.models import Person
 
 
 def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
-    """Keep what was spent for a case, without names."""
+    """Keep what was spent for a case, without names, and so without its receipts."""
     purchases = Purchase.objects.filter(case=case)
     fields = ("supplier", "reason", "proportionate", "legal", "auditable", "necessary")
     with acting(by):
         take_names_out(purchases, known, *fields)
         questions = Question.objects.filter(purchase__in=purchases)
         take_names_out(questions, known, "words", "answer")
+        forget_receipts(Receipt.objects.of_any(purchases))
 
 
 def forget_purchases(case: Case) -> None:
-    """Let them go for good, with what was asked about them."""
+    """Let them go for good, with their receipts and what was asked about them."""
+    forget_receipts(Receipt.objects.of_any(Purchase.objects.filter(case=case)))
     forget(Question.objects.filter(purchase__case=case))
     forget(Purchase.objects.filter(case=case))

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from purchases.views import budgets, cards, kinds, look_back, team
+from purchases.views import budgets, cards, kinds, look_back, receipts, team
 
 app_name = "purchases"
 urlpatterns = [
@@ -34,5 +34,17 @@ urlpatterns = [
         "purchases/<int:pk>/questions/<int:question_pk>/answer/",
         team.answer,
         name="answer",
+    ),
+    path("purchases/<int:pk>/receipts/", receipts.receipts, name="receipts"),
+    path("purchases/receipts/<int:pk>/", receipts.show, name="receipt"),
+    path(
+        "purchases/receipts/<int:pk>/take-away/",
+        receipts.take_away,
+        name="take_receipt_away",
+    ),
+    path(
+        "purchases/receipts/<int:pk>/bring-back/",
+        receipts.bring_back,
+        name="bring_receipt_back",
     ),
 ]

@@ -146,6 +146,8 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "purchases.tasks.forget_taken_away_receipts": {"queue": "default"},
+    "purchases.tasks.remove_stray_receipts": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
     "systems.tasks.make_export": {"queue": "default"},
@@ -189,6 +191,11 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },
+    "forget-taken-away-receipts": {
+        "task": "purchases.tasks.forget_taken_away_receipts",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
     "freeze-past-months": {
         "task": "debriefs.tasks.freeze_past_months",
         "schedule": timedelta(hours=1),
@@ -198,6 +205,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "debriefs.tasks.let_debriefs_lapse",
         "schedule": timedelta(minutes=15),
         "options": {"queue": "default", "expires": 900},
+    },
+    "remove-stray-receipts": {
+        "task": "purchases.tasks.remove_stray_receipts",
+        "schedule": timedelta(hours=6),
+        "options": {"queue": "default", "expires": 3600},
     },
     "roll-up": {
         "task": "learning_cycles.tasks.roll_up",
@@ -363,6 +375,15 @@ STORAGES = {
 }
 MEDIA_ROOT = BASE_DIR / "media"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 3 * 1024 * 1024
+# Files are no part of that. Each form says which size it takes; beyond these nothing is even kept
+# for it to look at.
+DATA_UPLOAD_MAX_NUMBER_FILES = 40
+LARGEST_UPLOAD = 32 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "hls.ui.uploads.CutOff",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 
 # Where people reach the service: links in emails that no page sends begin with it.
 SITE_URL = env.str("SITE_URL", default=f"http://127.0.0.1:{env.str('PORT', default='8000')}")

@@ -1,6 +1,7 @@
 """What people type about purchases, one file per subject."""
 
 from purchases.forms.look_back import AnswerForm, QuestionForm
+from purchases.forms.receipts import ReceiptsForm
 from purchases.forms.recording import ChangePurchaseForm, PurchaseForm
 
-__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm"]
+__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm", "ReceiptsForm"]

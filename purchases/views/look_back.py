@@ -77,6 +77,7 @@ def look_back_page(
         "spend": Spend.of(purchase, reader=request.user),
         "team": purchase.team,
         "questions": purchase.questions.select_related("asked_by"),
+        "receipts": purchase.receipts.kept(),
         "form": form or QuestionForm(),
     }
     return render(request, "purchases/look_back_page.html", context, status=422 if form else 200)

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
@@ -13,11 +13,13 @@ from casework.namecheck import names_known_to
 from debriefs.models import Issue
 from hls.ui.paging import keyset_page
 from purchases.actions import answer_question, change_purchase, record_purchase
-from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm
+from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm, ReceiptsForm
 from purchases.models import Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
+from purchases.views.finding import team_purchase
 from purchases.views.look_back import list_spend, look_back_page
+from purchases.views.receipts import keep_sent_along, receipts_part
 from purchases.ways import Ways
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted, turn_away
@@ -53,9 +55,9 @@ def new(request: PersonRequest) -> HttpResponse:
     if form.is_valid() and not form.asks_about_names(known):
         purchase = record_purchase(case=case, by=request.user, **form.cleaned_data)
         messages.success(request, "The purchase is recorded. That is all.")
-        return redirect(purchase)
+        return keep_sent_along(request, purchase)
     record_look(case=case, by=request.user, way=Way.READ, what="New purchase")
-    context = {"case": case, "form": form}
+    context = {"case": case, "form": form, "receipts_form": ReceiptsForm(needed=False)}
     return render(request, "purchases/new.html", context, status=422 if form.is_bound else 200)
 
 
@@ -70,14 +72,17 @@ def show(request: PersonRequest, pk: int) -> HttpResponse:
     )
     if may(request.user, Permission.LOOK_BACK, purchase.team_id):
         return look_back_page(request, purchase)
-    spend = Spend.of(purchase, reader=request.user)
-    return render(request, "purchases/spend_page.html", {"spend": spend})
+    context = {
+        "spend": Spend.of(purchase, reader=request.user),
+        "receipts": purchase.receipts.kept(),
+    }
+    return render(request, "purchases/spend_page.html", context)
 
 
 @require_http_methods(["GET", "POST"])
 def change(request: PersonRequest, pk: int) -> HttpResponse:
     """Correct a purchase of one's own, also after it was read."""
-    purchase = _team_purchase(request, pk)
+    purchase = team_purchase(request, pk)
     if purchase.worker != request.user:
         raise PermissionDenied
     current: Purchase | None = None
@@ -106,7 +111,7 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def answer(request: PersonRequest, pk: int, question_pk: int) -> HttpResponse:
     """Answer a manager's question: the worker does, or the coordinator of the team."""
-    purchase = _team_purchase(request, pk)
+    purchase = team_purchase(request, pk)
     if not _may_answer(request, purchase):
         raise PermissionDenied
     question = get_object_or_404(
@@ -132,6 +137,7 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "questions": purchase.questions.select_related("asked_by", "answered_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
         "may_answer": _may_answer(request, purchase),
+        **receipts_part(request, purchase),
     }
     return render(request, "purchases/purchase.html", context)
 
@@ -142,16 +148,6 @@ def _choose_case(request: PersonRequest) -> HttpResponse:
     record_looks(cases=cases, by=request.user, way=Way.READ, what="Choosing for a purchase")
     context = {"cases": cases, "issue": _number(request, "issue")}
     return render(request, "purchases/choose_case.html", context)
-
-
-def _team_purchase(request: PersonRequest, pk: int) -> Purchase:
-    """A purchase of the user's teams; 403 for somebody who may read its spend, 404 for others."""
-    ours = Purchase.objects.in_team_of(request.user).for_team().with_names()
-    if purchase := ours.filter(pk=pk).first():
-        return purchase
-    if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():
-        raise PermissionDenied
-    raise Http404
 
 
 def _seen_issue(request: PersonRequest, purchase: Purchase) -> Issue | None:

@@ -2,6 +2,7 @@
 import { initAll as startGovuk, createAll } from "../vendor/govuk-frontend.min.js";
 import "./jotting.js";
 import "./leaving.js";
+import "./receipts/page.js";
 import { AddAnother, Alert, ButtonMenu, SortableTable } from "../vendor/moj-frontend.min.js";
 
 const MOJ_COMPONENTS = [AddAnother, Alert, ButtonMenu, SortableTable];

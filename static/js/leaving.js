@@ -1,5 +1,6 @@
-// Leaving a shared computer: signing out sends unsent words first, and a page that nobody touches locks.
+// Leaving a shared computer: signing out sends unsent words and receipts first, and a page that nobody touches locks.
 import { headers, sendAll, unsent } from "./outbox.js";
+import { sendAll as sendFiles, unsent as unsentFiles } from "./receipts/sending.js";
 
 const CHECK_EVERY = 5000;
 const TOUCHED = "hls-touched";
@@ -18,9 +19,9 @@ function later(milliseconds) {
 // Sends what it can, and says how much could not be sent.
 async function finish() {
   await Promise.race([beforeLeaving(), later(3000)]);
-  const sending = sendAll().catch(() => null);
+  const sending = Promise.all([sendAll(), sendFiles()]).catch(() => null);
   await Promise.race([sending, later(6000)]);
-  return (await unsent()).length;
+  return (await unsent()).length + (await unsentFiles()).length;
 }
 
 function ask(form, count) {
@@ -35,7 +36,7 @@ function ask(form, count) {
   heading.textContent = "Not everything could be sent";
   const text = document.createElement("p");
   text.className = "govuk-body";
-  const what = count === 1 ? "One text is" : `${count} texts are`;
+  const what = count === 1 ? "One text or receipt is" : `${count} texts or receipts are`;
   text.textContent = `${what} kept on this device, for ${document.body.dataset.name} alone, and sent when you sign in here again.`;
   const buttons = document.createElement("div");
   buttons.className = "govuk-button-group";

@@ -54,7 +54,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import ask_question, record_purchase
+from purchases.actions import add_receipts, ask_question, record_purchase
 from purchases.actions.keeping import add_budget, add_card
 from purchases.models import Card, Purchase
 from systems.actions.exports import ask_for_export, make_export
@@ -63,6 +63,7 @@ from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import SystemFactory
+from tests.purchases.receipts_made import GOOD
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -124,6 +125,7 @@ class Lives:
             .pk,
             **{("issues", name): pk for name, pk in _parts_of(self.hidden_issue)},
             ("purchases", "pk"): self.hidden_purchase.pk,
+            ("purchases/receipts", "pk"): self.hidden_purchase.receipts.get().pk,
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
             ("api/v1/issues", "pk"): self.hidden_issue.pk,
@@ -208,6 +210,7 @@ def _family(
         serves=matters,
         issue=issue,
     )
+    add_receipts(purchase=purchase, files=[GOOD], by=worker)
     return case, issue, purchase
 
 
@@ -449,6 +452,7 @@ def make_lives(borough: Borough) -> Lives:
             "purchases/cards": [("pk", card.pk)],
             "purchases/budgets": [("pk", card.budget_id)],
             "purchases/kinds": [("code", "warmth")],
+            "purchases/receipts": [("pk", purchase.receipts.get().pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

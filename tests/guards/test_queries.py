@@ -56,7 +56,7 @@ from learning_cycles.models import (
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions.keeping import add_budget, add_card, add_kind, change_card
-from purchases.models import Card, Kind, Question
+from purchases.models import Card, Kind, Question, Receipt
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -125,6 +125,7 @@ PAGES = {
         "similar_to",
         "purchases",
         "purchase",
+        "receipts",
         "new_purchase",
         "stack",
         "conversations",
@@ -459,6 +460,15 @@ class Growing:
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
+        for away in (None, timezone.now()):
+            Receipt.objects.create(
+                purchase=self.purchase,
+                file_type="jpg",
+                size=1,
+                added_by=PersonFactory(),
+                deleted_at=away,
+                deleted_by=worker if away else None,
+            )
         tell(
             person=worker,
             topic=f"test:{case.pk}",
@@ -600,6 +610,7 @@ class Growing:
             "similar_to": reverse("learning_cycles:similar_to", args=[self.issue.pk]),
             "purchases": reverse("purchases:purchases"),
             "purchase": self.purchase.get_absolute_url(),
+            "receipts": reverse("purchases:receipts", args=[self.purchase.pk]),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
             "cards": reverse("purchases:cards"),

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.utils import timezone
 
 from casework.actions import add_what_matters
 from casework.models import Case
-from purchases.actions import record_purchase
-from purchases.models import Purchase, ShippedKind
+from purchases.actions import add_receipts, record_purchase
+from purchases.models import Purchase, Receipt, ShippedKind
 from tests.borough import Borough
 from tests.casework.conftest import SignIn, case, restricted, sign_in
+from tests.purchases.receipts_made import GOOD
 
 __all__ = ["SignIn", "case", "purchase", "restricted", "sign_in", "typed"]
 
@@ -52,3 +55,17 @@ def typed() -> Typed:
         }
 
     return form
+
+
+@pytest.fixture
+def folder(settings: Any, tmp_path: Path) -> Path:
+    """Nothing but this test's files."""
+    settings.MEDIA_ROOT = str(tmp_path)
+    return tmp_path / "receipts"
+
+
+@pytest.fixture
+def receipt(borough: Borough, purchase: Purchase, folder: Path) -> Receipt:
+    """One photo, added by the worker."""
+    (added,) = add_receipts(purchase=purchase, files=[GOOD], by=borough.worker)
+    return added

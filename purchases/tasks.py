@@ -1,0 +1,17 @@
+"""Background work: thin, may run twice, decided by state."""
+
+from celery import shared_task
+
+from purchases.actions import receipts
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def forget_taken_away_receipts() -> None:
+    """Let go of receipts that were taken away too long ago to be brought back."""
+    receipts.forget_taken_away()
+
+
+@shared_task(time_limit=600, soft_time_limit=540)
+def remove_stray_receipts() -> None:
+    """Remove files of receipts that no row tells of."""
+    receipts.remove_stray_files()
