@@ -143,6 +143,7 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "purchases.tasks.forget_taken_back": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
     "systems.tasks.make_export": {"queue": "default"},
@@ -183,6 +184,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "forget-left-out-rows": {
         "task": "debriefs.tasks.forget_left_out_rows",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
+    "forget-taken-back-purchases": {
+        "task": "purchases.tasks.forget_taken_back",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },

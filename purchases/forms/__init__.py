@@ -1,6 +1,6 @@
 """What people type about purchases, one file per subject."""
 
 from purchases.forms.look_back import AnswerForm, QuestionForm
-from purchases.forms.recording import ChangePurchaseForm, PurchaseForm
+from purchases.forms.recording import ChangePurchaseForm, PurchaseForm, RefundForm
 
-__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm"]
+__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm", "RefundForm"]

@@ -1,0 +1,32 @@
+"""What is to be talked about at a team's next debrief."""
+
+from casework.models import Case
+from debriefs.models import TalkKind, ToTalkAbout
+from systems.history import acting
+from systems.models import Person, System
+
+
+def bring_up(
+    *,
+    team: System,
+    kind: TalkKind,
+    words: str,
+    source: str,
+    by: Person | None,
+    case: Case | None = None,
+    url: str = "",
+) -> ToTalkAbout:
+    """Put something before a team's next debrief; once for each ``source``, settled or not."""
+    with acting(by):
+        asked, _ = ToTalkAbout.objects.get_or_create(
+            source=source,
+            defaults={
+                "team": team,
+                "case": case,
+                "kind": kind,
+                "words": words,
+                "url": url,
+                "asked_by": by,
+            },
+        )
+    return asked

@@ -1,0 +1,32 @@
+"""The purchase that a page of the team is about."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+
+from purchases.models import Purchase
+from systems.permissions import Permission, may
+from systems.requests import PersonRequest
+
+
+def team_purchase(request: PersonRequest, pk: int) -> Purchase:
+    """A purchase of the user's teams; 403 for somebody who may read its spend, 404 for others."""
+    ours = Purchase.objects.in_team_of(request.user).for_team().with_names()
+    if purchase := ours.filter(pk=pk).first():
+        return purchase
+    if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():
+        raise PermissionDenied
+    raise Http404
+
+
+def own_purchase(request: PersonRequest, pk: int) -> Purchase:
+    """The same, for the one who recorded it; 403 for the rest of the team."""
+    purchase = team_purchase(request, pk)
+    if purchase.worker != request.user:
+        raise PermissionDenied
+    return purchase
+
+
+def may_answer(request: PersonRequest, purchase: Purchase) -> bool:
+    """Whether the user answers what managers ask: the worker does, or the team's coordinator."""
+    coordinates = may(request.user, Permission.COORDINATE, purchase.team_id)
+    return purchase.worker == request.user or coordinates
