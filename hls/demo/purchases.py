@@ -1,27 +1,75 @@
-"""What was bought, and the look back at it."""
+"""What was bought and how it was paid, and the look back at it."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from hls.demo.story import Scene, Story, read
-from purchases.actions import answer_question, ask_question, look_back_at, record_purchase
-from purchases.models import Purchase, Question
+from purchases.actions import (
+    answer_question,
+    ask_question,
+    change_purchase,
+    look_back_at,
+    record_purchase,
+    refund_purchase,
+)
+from purchases.models import Budget, Card, PaidWith, Purchase, Question
+from purchases.plan import QUESTIONS
 
-PLAN = ("proportionate", "legal", "auditable", "necessary")
+SAID = ("more", "decided_with", "no_receipt_because", *QUESTIONS)
 
 
 def scenes(story: Story) -> Iterator[Scene]:
-    """Each purchase is recorded; most are read, a few are asked about."""
-    for told in read("purchases")["purchase"]:
-        made = Bought(story, told)
-        yield Scene(story.day(told["day"]), made.record)
-        if day := told.get("read"):
+    """Each purchase is recorded; most are read, a few are asked about, one came back in part."""
+    book = Book(story)
+    told = read("purchases")
+    first = story.day(min(budget["from"] for budget in told["budget"]))
+    yield Scene(first, lambda: book.begin(told["budget"], told["card"]))
+    for purchase in told["purchase"]:
+        made = Bought(story, book, purchase)
+        yield Scene(story.day(purchase["day"]), made.record)
+        for name, play in (
+            ("came_back", made.come_back),
+            ("question", made.ask),
+            ("answer", made.answer),
+        ):
+            if happened := purchase.get(name):
+                yield Scene(story.day(happened["day"]), play)
+        if day := purchase.get("paid_back"):
+            yield Scene(story.day(day), made.pay_back)
+        if day := purchase.get("read"):
             yield Scene(story.day(day), made.read)
-        if question := told.get("question"):
-            yield Scene(story.day(question["day"]), made.ask)
-        if answer := told.get("answer"):
-            yield Scene(story.day(answer["day"]), made.answer)
+
+
+class Book:
+    """The cards by who has them, and what was bought where."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self.cards: dict[str, Card] = {}
+        self.bought: dict[str, Purchase] = {}
+
+    def begin(self, budgets: list[dict[str, Any]], cards: list[dict[str, Any]]) -> None:
+        """The budgets and the cards that are paid from them."""
+        story, kept = self._story, {}
+        for told in budgets:
+            kept[told["key"]] = Budget.objects.create(
+                system=story.systems[told["system"]],
+                name=told["name"],
+                from_day=story.day(told["from"]),
+                until_day=story.day(told["until"]),
+                amount=Decimal(told["amount"]),
+                purpose=told["purpose"],
+            )
+        for told in cards:
+            budget = kept[told["budget"]]
+            self.cards[told["by"]] = Card.objects.create(
+                system=budget.system,
+                holder=story.people[told["by"]],
+                last_four=told["last_four"],
+                budget=budget,
+                from_day=budget.from_day,
+            )
 
 
 class Bought:
@@ -30,22 +78,49 @@ class Bought:
     purchase: Purchase
     question: Question
 
-    def __init__(self, story: Story, told: dict[str, Any]) -> None:
-        self._story, self._told = story, told
+    def __init__(self, story: Story, book: Book, told: dict[str, Any]) -> None:
+        self._story, self._book, self._told = story, book, told
 
     def record(self) -> None:
-        case = self._story.cases[self._told["case"]]
+        told = self._told
+        case = self._story.cases[told["case"]]
+        paid = told.get("paid", "")
         self.purchase = record_purchase(
             case=case,
-            by=self._story.people[self._told["by"]],
-            supplier=self._told["supplier"],
-            amount=Decimal(self._told["amount"]),
-            kind=self._told["kind"],
-            reason=self._told["reason"],
-            bought_on=self._story.day(self._told["day"]),
+            by=self._story.people[told["by"]],
+            supplier=told["supplier"],
+            amount=Decimal(told["amount"]),
+            kind=told["kind"],
+            reason=told["reason"],
+            bought_on=self._story.day(told["day"]),
             serves=case.what_matters.first(),
-            issue=self._story.issues.get(self._told.get("issue", "")),
-            **{line: self._told.get(line, "") for line in PLAN},
+            issue=self._story.issues.get(told.get("issue", "")),
+            beside=self._book.bought.get(told.get("beside", "")),
+            talk_about=told.get("talk_about", []),
+            paid_with=paid,
+            card=self._book.cards[told["by"]] if paid == PaidWith.CARD else None,
+            vat=Decimal(told["vat"]) if "vat" in told else None,
+            vat_reclaimable=told.get("vat_reclaimable", False),
+            **{name: told.get(name, "") for name in SAID},
+        )
+        self._book.bought[told["supplier"]] = self.purchase
+
+    def come_back(self) -> None:
+        told = self._told["came_back"]
+        refund_purchase(
+            purchase=self.purchase,
+            amount=Decimal(told["amount"]),
+            reason=told["reason"],
+            bought_on=self._story.day(told["day"]),
+            by=self._story.people[self._told["by"]],
+        )
+
+    def pay_back(self) -> None:
+        self.purchase = change_purchase(
+            purchase=self.purchase,
+            version=self.purchase.version,
+            paid_back_on=self._story.day(self._told["paid_back"]),
+            by=self._story.people[self._told["by"]],
         )
 
     def read(self) -> None:

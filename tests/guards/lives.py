@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
@@ -54,7 +55,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import ask_question, record_purchase
+from purchases.actions import ask_question, record_purchase, save_draft
 from purchases.models import Purchase
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
@@ -123,6 +124,7 @@ class Lives:
             .pk,
             **{("issues", name): pk for name, pk in _parts_of(self.hidden_issue)},
             ("purchases", "pk"): self.hidden_purchase.pk,
+            ("purchases/drafts", "key"): self.hidden.purchase_drafts.get().key,
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
             ("api/v1/issues", "pk"): self.hidden_issue.pk,
@@ -206,7 +208,11 @@ def _family(
         reason="It was the quickest way to a warm evening",
         serves=matters,
         issue=issue,
+        more=f"{name} chose the colour",
+        talk_about=["legal"],
     )
+    fields = {"supplier": f"The shop that {name} likes"}
+    save_draft(key=uuid5(NAMESPACE_OID, name), case=case, fields=fields, by=worker)
     return case, issue, purchase
 
 
@@ -423,6 +429,7 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/drafts": [("key", case.purchase_drafts.get().key)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

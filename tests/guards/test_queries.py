@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -55,7 +56,8 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.actions import take_back
+from purchases.models import Card, Purchase, PurchaseDraft, Question
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -125,6 +127,12 @@ PAGES = {
         "purchases",
         "purchase",
         "new_purchase",
+        "purchase_beside",
+        "draft_purchase",
+        "choose_for_purchase",
+        "change_purchase",
+        "refund",
+        "taken_back_purchases",
         "stack",
         "conversations",
         "conversation",
@@ -232,7 +240,16 @@ class Growing:
         self.jotted = write_note(
             team=borough.harbour, case=self.case, words="Ask her", by=borough.worker
         )
-        self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
+        self.purchase = PurchaseFactory(
+            team=borough.harbour,
+            case=self.case,
+            worker=borough.worker,
+            amount=1000,
+            payment=uuid4(),
+        )
+        self.draft = PurchaseDraft.objects.create(
+            key=uuid4(), worker=borough.worker, case=self.case, fields={"amount": "5"}
+        )
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
@@ -400,6 +417,7 @@ class Growing:
             )
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
+        self._grow_around_purchase(case)
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
@@ -412,6 +430,19 @@ class Growing:
             next_step="",
             url="/",
         )
+
+    def _grow_around_purchase(self, case: Case) -> None:
+        """More shares of the payment, refunds, corrections, drafts, cards, and one taken back."""
+        borough, worker, purchase = self.borough, self.borough.worker, self.purchase
+        PurchaseFactory(team=borough.harbour, case=case, worker=worker, payment=purchase.payment)
+        PurchaseFactory(team=borough.harbour, case=case, refund_of=purchase, amount=-1)
+        Purchase.objects.filter(pk=purchase.pk).update(reason=f"So {case.pk}")
+        PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=case)
+        Card.objects.create(
+            system=borough.harbour, holder=worker, last_four="4821", from_day=self.debrief.day
+        )
+        away = PurchaseFactory(team=borough.harbour, case=case, worker=worker)
+        take_back(purchase=away, by=worker)
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -545,6 +576,14 @@ class Growing:
             "purchases": reverse("purchases:purchases"),
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
+            "purchase_beside": (
+                f"{reverse('purchases:new')}?case={self.case.pk}&beside={self.purchase.pk}"
+            ),
+            "draft_purchase": self.draft.get_absolute_url(),
+            "choose_for_purchase": f"{reverse('purchases:new')}?beside={self.purchase.pk}",
+            "change_purchase": reverse("purchases:change", args=[self.purchase.pk]),
+            "refund": reverse("purchases:refund", args=[self.purchase.pk]),
+            "taken_back_purchases": reverse("purchases:taken_back"),
             "look_back": reverse("purchases:look_back"),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
