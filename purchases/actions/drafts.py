@@ -33,7 +33,9 @@ def save_draft(
         draft = PurchaseDraft.objects.of(by).select_for_update(of=("self",)).filter(key=key).first()
         if draft is None:
             raise NotYours
-        draft.fields = {**draft.fields, **fields}
+        # A character that PostgreSQL cannot keep, and nobody can type.
+        typed = {name: value.replace("\x00", "") for name, value in fields.items()}
+        draft.fields = {**draft.fields, **typed}
         draft.saved_at = timezone.now()
         draft.save(update_fields=["fields", "saved_at"])
         if draft.case:

@@ -1,5 +1,6 @@
 """What somebody began to write down is kept for them alone until it is recorded."""
 
+from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -166,6 +167,16 @@ def test_without_javascript_it_is_finished_later(
     assert draft.fields["talk_legal"] == ""
 
 
+def test_a_character_that_cannot_be_kept_breaks_nothing(
+    sign_in: SignIn, borough: Borough, case: Case, typed: Typed
+) -> None:
+    client = sign_in(borough.worker)
+    assert save(client, case, reason="So\x00 what").status_code == 200
+    assert PurchaseDraft.objects.get().fields == {"reason": "So what"}
+    later = {**typed(reason="So\x00"), "later": "yes"}
+    assert client.post(f"/purchases/new/?case={case.pk}", later).status_code == 302
+
+
 def test_it_can_be_let_go_of(sign_in: SignIn, borough: Borough, draft: PurchaseDraft) -> None:
     sign_in(borough.worker).post(f"/purchases/drafts/{draft.key}/drop/")
     assert not PurchaseDraft.objects.exists()
@@ -225,6 +236,11 @@ def test_the_form_can_be_filled_in_by_a_link(sign_in: SignIn, borough: Borough, 
 def test_recording_from_code_needs_no_key(borough: Borough, case: Case) -> None:
     for _ in range(2):
         record_purchase(
-            case=case, by=borough.worker, supplier="Shop", amount=5, kind="food", reason="So"
+            case=case,
+            by=borough.worker,
+            supplier="Shop",
+            amount=Decimal(5),
+            kind="food",
+            reason="So",
         )
     assert Purchase.objects.count() == 2
