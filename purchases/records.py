@@ -10,7 +10,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 
 from casework.forgetting import forget, take_names_out
-from casework.models import Case
+from casework.models import Case, TimelineEntry
 from casework.namecheck import KnownNames
 from debriefs.models import ToTalkAbout
 from purchases.models import (
@@ -77,6 +77,10 @@ def forget_these(purchases: QuerySet[Purchase]) -> None:
         of_them |= Q(source__startswith=f"purchase:{pk}:")
         topics |= Q(topic=f"purchase:{pk}") | Q(topic__startswith=f"purchase:{pk}:")
     forget(ToTalkAbout.objects.filter(of_them))
+    told = {"source__in": [f"purchase:{pk}" for pk in ids]}
+    forget(TimelineEntry.objects.filter(**told))
+    # What was taken off a timeline before left its history there.
+    TimelineEntry.pgh_event_model.objects.filter(**told).delete()  # type: ignore[attr-defined]
     Notice.objects.filter(topics).delete()
     forget(Purchase.objects.filter(pk__in=ids))
 

@@ -15,18 +15,10 @@ def bring_up(
     by: Person | None,
     case: Case | None = None,
     url: str = "",
-) -> ToTalkAbout:
+) -> None:
     """Put something before a team's next debrief; once for each ``source``, settled or not."""
+    asked = ToTalkAbout(
+        team=team, case=case, kind=kind, words=words, source=source, url=url, asked_by=by
+    )
     with acting(by):
-        asked, _ = ToTalkAbout.objects.get_or_create(
-            source=source,
-            defaults={
-                "team": team,
-                "case": case,
-                "kind": kind,
-                "words": words,
-                "url": url,
-                "asked_by": by,
-            },
-        )
-    return asked
+        ToTalkAbout.objects.bulk_create([asked], ignore_conflicts=True)
