@@ -18,7 +18,7 @@ from learning_cycles.models import (
     LearningCycle,
     SenseMakingSession,
 )
-from purchases.models import Purchase, Question
+from purchases.models import Purchase, PurchaseDraft, Question
 from systems.models import Invitation, Notice, Person, System
 from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest
@@ -59,7 +59,7 @@ def home(request: PersonRequest) -> HttpResponse:
 
 
 def casework_of(person: Person) -> dict[str, object]:
-    """Today's debriefs, my cases, what to tell people, questions, and what waits to be sent on."""
+    """Today's debriefs, my cases, what to tell people, questions, what is begun or not sent on."""
     cases = Case.objects.visible_to(person).allocated_to(person).open().for_list()
     issues = Issue.objects.in_team_of(person).open()
     teams = with_quiet(System.objects.teams_of(person))
@@ -71,6 +71,7 @@ def casework_of(person: Person) -> dict[str, object]:
         "cases": cases[:CASES_SHOWN],
         "to_tell": ToTell.objects.open().for_worker(person).select_related("case__citizen")[:SHOWN],
         "questions": Question.objects.open_for(person).select_related("purchase")[:SHOWN],
+        "purchase_drafts": PurchaseDraft.objects.of(person).for_list()[:SHOWN],
         "not_sent": issues.raised_by(person).waiting_to_be_sent()[:SHOWN],
         "cycles": LearningCycle.objects.visible_to(person)
         .to_look_at()

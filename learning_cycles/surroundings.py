@@ -45,7 +45,7 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
     in_it: QuerySet[Issue] = Issue.objects.filter(
         counted__conversation=conversation, counted__only_number=False
     )
-    purchases: QuerySet[Purchase] = Purchase.objects.all()
+    purchases: QuerySet[Purchase] = Purchase.objects.kept()
     if not above:
         in_it = in_it.filter(pk__in=Issue.objects.in_team_of(person))
         purchases = Purchase.objects.in_team_of(person)
@@ -75,7 +75,8 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
     def of(number: int, people: int) -> Shown:
         return in_fives(number, people=people) if above else Shown(number)
 
-    pounds, buyers = Decimal(spend.get("of", 0)), spend.get("people", 0)
+    # More can come back than was spent, where what it came back for got round nothing.
+    pounds, buyers = max(Decimal(spend.get("of", 0)), Decimal(0)), spend.get("people", 0)
     return Surroundings(
         to_read=Shown(measures.get("to_read", 0)),
         kept_in_teams=of(measures.get("kept", 0), measures.get("kept_people", 0)),

@@ -135,10 +135,12 @@ def _as_tried(experiment: Experiment) -> str:
 
 def _costs(conversation: Conversation) -> str:
     in_it = Counted.objects.filter(conversation=conversation).values("issue")
-    spent = Purchase.objects.filter(issue__in=in_it).aggregate(
-        pounds=Sum("amount", default=0), people=Count("case", distinct=True)
+    spent = (
+        Purchase.objects.kept()
+        .filter(issue__in=in_it)
+        .aggregate(pounds=Sum("amount", default=0), people=Count("case", distinct=True))
     )
-    if not spent["pounds"]:
+    if spent["pounds"] <= 0:
         return ""
     amount = shown(spent["pounds"], people=spent["people"])
     if amount.value is None:

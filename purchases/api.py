@@ -40,6 +40,14 @@ class TeamPurchaseSerializer(serializers.ModelSerializer[Purchase]):
             "legal",
             "auditable",
             "necessary",
+            "more",
+            "decided_with",
+            "paid_with",
+            "paid_back_on",
+            "vat",
+            "vat_reclaimable",
+            "refund_of",
+            "no_receipt_because",
         ]
 
 

@@ -147,6 +147,7 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
     "purchases.tasks.forget_taken_away_receipts": {"queue": "default"},
+    "purchases.tasks.forget_taken_back": {"queue": "default"},
     "purchases.tasks.remove_stray_receipts": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
@@ -193,6 +194,11 @@ CELERY_BEAT_SCHEDULE = {
     },
     "forget-taken-away-receipts": {
         "task": "purchases.tasks.forget_taken_away_receipts",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
+    "forget-taken-back-purchases": {
+        "task": "purchases.tasks.forget_taken_back",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
     },

@@ -2,6 +2,13 @@
 
 from purchases.forms.look_back import AnswerForm, QuestionForm
 from purchases.forms.receipts import ReceiptsForm
-from purchases.forms.recording import ChangePurchaseForm, PurchaseForm
+from purchases.forms.recording import ChangePurchaseForm, PurchaseForm, RefundForm
 
-__all__ = ["AnswerForm", "ChangePurchaseForm", "PurchaseForm", "QuestionForm", "ReceiptsForm"]
+__all__ = [
+    "AnswerForm",
+    "ChangePurchaseForm",
+    "PurchaseForm",
+    "QuestionForm",
+    "ReceiptsForm",
+    "RefundForm",
+]

@@ -1,27 +1,78 @@
 """What people type about purchases."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
+from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.forms.boundfield import BoundField
-from django.utils import timezone
+from django.utils.html import format_html
 from django.utils.text import Truncator
 
 from casework.models import Case
-from debriefs.models import Issue
-from hls.ui.forms import DateField, PoundsField
+from debriefs.models import Countermeasure, Issue
+from hls.ui.forms import DateField, DateInputs, PoundsField, Radios
+from hls.ui.templatetags.ui import pounds
 from hls.ui.versioned import VersionedForm
+from purchases.forms.paying import PayingForm, on_or_before_today
 from purchases.forms.read_above import ReadAboveForm
-from purchases.models import Kind, Purchase
+from purchases.models import DecidedWith, Kind, Purchase
 from purchases.plan import QUESTIONS
 from systems.models import Person
 
 MOST = Decimal("100000")
 LEAST = Decimal("0.01")
+TALK = "talk_"
+"""Begins the name of the box beside a PLAN question."""
+
+
+def amount_field(label: str, help_text: str = "") -> PoundsField:
+    """A sum above nought, and no more than anybody spends."""
+    return PoundsField(
+        label=label,
+        help_text=help_text,
+        min_value=LEAST,
+        max_value=MOST,
+        error_messages={
+            "required": "Enter an amount",
+            "min_value": "Enter an amount above £0",
+            "max_value": "Enter an amount of £100,000 or less",
+        },
+    )
+
+
+def reason_field(label: str) -> forms.CharField:
+    """One line that leaves the team."""
+    return forms.CharField(
+        label=label,
+        help_text="One line. Managers read it later: leave names out",
+        widget=forms.Textarea(attrs={"rows": 2}),
+        error_messages={"required": "Enter why this made sense"},
+    )
+
+
+class KeyField(forms.UUIDField):
+    """The page's own name for what is written on it; one that is none is made anew."""
+
+    widget = forms.HiddenInput
+
+    def clean(self, value: Any) -> UUID:
+        try:
+            return super().clean(value) or uuid4()
+        except ValidationError:
+            return uuid4()
+
+
+def own_key(key: UUID, worker: Person) -> UUID:
+    """``key``, or a new one where somebody else's purchase has it."""
+    of_others = Purchase.objects.exclude(worker=worker).filter(key=key)
+    return uuid4() if of_others.exists() else key
 
 
 class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
@@ -31,21 +82,12 @@ class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
         return Truncator(str(obj)).chars(80)
 
 
-class PurchaseForm(ReadAboveForm):
-    """A purchase for one case. A minute's work; the PLAN lines can stay empty."""
+class PurchaseForm(PayingForm):
+    """A purchase for one case. A minute's work; the PLAN lines and more about it can stay empty."""
 
-    read_above = ("supplier", "reason", *QUESTIONS)
+    read_above = ("supplier", "reason", *QUESTIONS, "no_receipt_because")
 
-    amount = PoundsField(
-        label="How much?",
-        min_value=LEAST,
-        max_value=MOST,
-        error_messages={
-            "required": "Enter an amount",
-            "min_value": "Enter an amount above £0",
-            "max_value": "Enter an amount of £100,000 or less",
-        },
-    )
+    amount = amount_field("How much?")
     supplier = forms.CharField(
         label="Where?",
         max_length=200,
@@ -59,12 +101,26 @@ class PurchaseForm(ReadAboveForm):
         empty_label="Choose",
         error_messages={"required": "Select what kind of thing it was"},
     )
-    reason = forms.CharField(
-        label="Why did this make sense?",
-        help_text="One line. Managers read it later: leave names out",
-        widget=forms.Textarea(attrs={"rows": 2}),
-        error_messages={"required": "Enter why this made sense"},
+    reason = reason_field("Why did this make sense?")
+    more = forms.CharField(
+        label="What was it for, in more words?",
+        help_text="Only your team reads this",
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
     )
+    decided_with = forms.ChoiceField(
+        label="Whom did you decide it with?",
+        choices=DecidedWith.choices,
+        required=False,
+        widget=Radios,
+    )
+    no_receipt_because = forms.CharField(
+        label="If there is no receipt: why not?",
+        help_text="Then nobody asks for one. Managers read it: leave names out",
+        required=False,
+        max_length=500,
+    )
+    key = KeyField(initial=uuid4, required=False)
 
     def __init__(
         self,
@@ -72,59 +128,198 @@ class PurchaseForm(ReadAboveForm):
         case: Case,
         worker: Person,
         purchase: Purchase | None = None,
+        came_back: bool = False,
         **kwargs: Any,
     ) -> None:
-        """``purchase``: the one to be corrected, whose own choices stay on offer."""
+        """``purchase``: the one to be corrected, whose own choices stay on offer.
+
+        ``came_back``: it is money that came back; what is typed is above nought all the same.
+        """
         super().__init__(*args, **kwargs)
+        self.came_back = came_back or bool(purchase and purchase.amount < 0)
+        if self.came_back:
+            self.fields["amount"].label = "How much came back?"
+            self.fields["reason"].label = "Why did it come back?"
         for name, question in QUESTIONS.items():
             self.fields[name] = forms.CharField(
                 label=name.capitalize(), help_text=question, required=False
+            )
+            self.fields[TALK + name] = forms.BooleanField(
+                label=format_html(
+                    "Let’s talk about this one{}",
+                    format_html('<span class="govuk-visually-hidden">: {}</span>', name),
+                ),
+                required=False,
             )
         # Of the same team whatever its case: a rule in the way is in the way for many.
         kind = self.fields["kind"]
         assert isinstance(kind, forms.ModelChoiceField)
         kind.queryset = Kind.objects.offered(also=purchase.kind_id if purchase else None)
-        issues = Issue.objects.in_team_of(worker).filter(team=case.team_id)
-        chosen = purchase.issue if purchase else None
-        self.unseen_issue = chosen if chosen and chosen not in issues else None
         self.fields["serves"] = Shortened(
             case.what_matters.exclude(words=""),
             label="Which of the things that matter does it serve?",
             required=False,
             empty_label="None, or not sure",
         )
+        self._offer_what_it_gets_round(case, worker, purchase)
+        self.offer_ways_to_pay(worker, purchase)
+        self.worker = worker
+        self.order_fields(["amount", "supplier", "bought_on", "kind", "serves", "reason"])
+
+    def _offer_what_it_gets_round(
+        self, case: Case, worker: Person, purchase: Purchase | None
+    ) -> None:
+        issues = Issue.objects.in_team_of(worker).filter(team=case.team_id)
+        chosen = purchase.issue if purchase else None
+        self.unseen_issue = chosen if chosen and chosen not in issues else None
         self.fields["issue"] = Shortened(
             issues.filter(Q(status="open") | Q(pk=chosen.pk if chosen else 0)),
             label="Does it get round something that is in the way?",
             required=False,
             empty_label="No",
         )
+        measure = purchase.countermeasure if purchase else None
+        hidden = measure and self.unseen_issue and measure.issue_id == self.unseen_issue.pk
+        self.unseen_measure = measure if hidden else None
+        in_force = Countermeasure.objects.in_force() | Countermeasure.objects.filter(
+            pk=measure.pk if measure else 0
+        )
+        self.fields["countermeasure"] = Shortened(
+            in_force.filter(issue__in=issues),
+            label="Is it part of what you are doing for now?",
+            required=False,
+            empty_label="No",
+        )
 
-    def clean_bought_on(self) -> date:
-        bought_on: date = self.cleaned_data["bought_on"]
-        if bought_on > timezone.localdate():
-            raise ValidationError("The day must be today or before")
-        return bought_on
+    def clean_bought_on(self) -> date | None:
+        return on_or_before_today(self.cleaned_data["bought_on"])
 
-    def clean_issue(self) -> Issue | None:
-        """What was chosen; an issue that is closed to the worker by now stays where it was."""
-        issue: Issue | None = self.cleaned_data["issue"]
-        return issue or self.unseen_issue
+    def clean_key(self) -> UUID:
+        return own_key(self.cleaned_data["key"], self.worker)
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean()
+        # What was closed to the worker meanwhile stays where it was.
+        measure = cleaned.get("countermeasure") or self.unseen_measure
+        issue = cleaned.get("issue") or self.unseen_issue
+        if measure and issue and measure.issue_id != issue.pk:
+            words = "This was for something else that is in the way. Choose one of the two"
+            self.add_error("countermeasure", words)
+        cleaned |= {
+            "countermeasure": measure,
+            "issue": issue or (measure.issue if measure else None),
+        }
+        return cleaned
 
     @property
-    def plan_fields(self) -> list[BoundField]:
-        """The four PLAN questions, to stand beside the rest."""
-        return [self[name] for name in QUESTIONS]
+    def said(self) -> dict[str, Any]:
+        """What was typed, as the actions take it."""
+        cleaned = self.cleaned_data.items()
+        fields = {name: value for name, value in cleaned if not name.startswith(TALK)}
+        if self.came_back:
+            fields["amount"] = -fields["amount"]
+            fields["vat"] = None if fields["vat"] is None else -fields["vat"]
+        talk_about = [name for name in QUESTIONS if self.cleaned_data.get(TALK + name)]
+        return {**fields, "talk_about": talk_about}
+
+    @property
+    def plan_fields(self) -> list[tuple[BoundField, BoundField | None]]:
+        """The four PLAN questions, to stand beside the rest, each with its box."""
+        return [
+            (self[name], self[TALK + name] if TALK + name in self.fields else None)
+            for name in QUESTIONS
+        ]
+
+    @property
+    def optional_fields(self) -> list[BoundField]:
+        """What is folded away."""
+        names = ("more", "decided_with", "issue", "countermeasure", "paid", "paid_back_on")
+        return [self[name] for name in (*names, "vat", "vat_reclaimable", "no_receipt_because")]
+
+    @property
+    def optional_is_filled(self) -> bool:
+        """Whether something is in there that its writer wants to see, or has to mend."""
+        return any(field.errors or (field.name in self.opens and field.value()) for field in self)
+
+    opens = frozenset(["more", "decided_with", "issue", "countermeasure", "vat"])
+
+
+INPUTS = frozenset(
+    [
+        *("amount", "supplier", "kind", "serves", "reason", "more", "decided_with", "issue"),
+        *("countermeasure", "paid", "vat", "vat_reclaimable", "no_receipt_because"),
+        *("bought_on_day", "bought_on_month", "bought_on_year"),
+        *("paid_back_on_day", "paid_back_on_month", "paid_back_on_year"),
+        *QUESTIONS,
+        *(TALK + name for name in QUESTIONS),
+    ]
+)
+"""Every input that somebody types or chooses in."""
+
+
+def as_begun(typed: Mapping[str, str]) -> dict[str, Any]:
+    """What a form begins with, where ``typed`` stood in its inputs before."""
+    initial: dict[str, Any] = {name: typed[name] for name in INPUTS & typed.keys()}
+    for name in ("bought_on", "paid_back_on"):
+        parts = [typed.get(f"{name}_{part}", "") for part in DateInputs.parts]
+        if any(parts):
+            initial[name] = parts
+    return initial
 
 
 class ChangePurchaseForm(PurchaseForm, VersionedForm):
     """Correcting a purchase."""
 
+    purchase: Purchase
+
     @classmethod
-    def of(cls, purchase: Purchase, data: Any, *, worker: Person) -> "ChangePurchaseForm":
+    def of(cls, purchase: Purchase, data: Any, *, worker: Person) -> ChangePurchaseForm:
         """The form as ``purchase`` stands, or with what was typed."""
-        names = ["amount", "supplier", "bought_on", "reason", "version", *QUESTIONS]
+        names = ["supplier", "bought_on", "reason", "version", "more", "decided_with"]
+        names += ["paid_back_on", "vat_reclaimable", "no_receipt_because", *QUESTIONS]
         initial = {name: getattr(purchase, name) for name in names}
-        initial |= {"kind": purchase.kind_id}
+        initial |= {"kind": purchase.kind_id, "countermeasure": purchase.countermeasure_id}
         initial |= {"serves": purchase.serves_id, "issue": purchase.issue_id}
-        return cls(data, initial=initial, case=purchase.case, worker=worker, purchase=purchase)
+        initial |= {"amount": abs(purchase.amount)}
+        initial |= {"vat": None if purchase.vat is None else abs(purchase.vat)}
+        form = cls(data, initial=initial, case=purchase.case, worker=worker, purchase=purchase)
+        form.purchase = purchase
+        del form.fields["key"]
+        return form
+
+    def clean_amount(self) -> Decimal:
+        """No more comes back than was paid, whichever of the two is corrected."""
+        amount: Decimal = self.cleaned_data["amount"]
+        paid = self.purchase.refund_of
+        if paid and amount > (most := paid.left - self.purchase.amount):
+            raise ValidationError(f"Enter {pounds(most)} or less: no more was paid")
+        came_back = self.purchase.amount - self.purchase.left
+        if not paid and amount < came_back:
+            raise ValidationError(
+                f"{pounds(came_back)} of it came back already: enter that or more"
+            )
+        return amount
+
+
+class RefundForm(ReadAboveForm):
+    """Money that came back for a purchase that is recorded."""
+
+    read_above = ("reason",)
+
+    amount = amount_field("How much came back?")
+    bought_on = DateField(label="When?", error_messages={"required": "Enter the day"})
+    reason = reason_field("Why did it come back?")
+    key = KeyField(initial=uuid4, required=False)
+
+    def __init__(self, *args: Any, purchase: Purchase, worker: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.purchase, self.worker = purchase, worker
+
+    def clean_key(self) -> UUID:
+        return own_key(self.cleaned_data["key"], self.worker)
+
+    def clean_bought_on(self) -> date | None:
+        day = on_or_before_today(self.cleaned_data["bought_on"])
+        if day and day < self.purchase.bought_on:
+            raise ValidationError("The day must be on or after the day of the purchase")
+        return day

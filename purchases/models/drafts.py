@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
@@ -30,4 +31,9 @@ class PurchaseDraft(models.Model):
         ordering = ["-saved_at", "-id"]
 
     def __str__(self) -> str:
-        return f"A purchase begun by {self.worker}"
+        amount, supplier = (self.fields.get(name, "").strip() for name in ("amount", "supplier"))
+        amount = f"£{amount.removeprefix('£')}" if amount else ""
+        return " at ".join(filter(None, (amount, supplier))) or "A purchase"
+
+    def get_absolute_url(self) -> str:
+        return f"{reverse('purchases:new')}?draft={self.key}"

@@ -1,16 +1,19 @@
 """Purchases: what workers spent for a case, and why it made sense."""
 
+from decimal import Decimal
+
 import pghistory
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Sum
 from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case, WhatMatters
 from debriefs.lexemes import words_in
 from debriefs.models import Countermeasure, Issue
+from hls.ui.templatetags.ui import pounds
 from purchases.models.cards import Budget, Card
 from purchases.models.kinds import Kind, ShippedKind
 from purchases.querysets import PurchaseQuerySet
@@ -134,7 +137,15 @@ class Purchase(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"£{self.amount} at {self.supplier}"
+        where = "back from" if self.amount < 0 else "at"
+        return f"{pounds(abs(self.amount))} {where} {self.supplier}"
 
     def get_absolute_url(self) -> str:
         return reverse("purchases:purchase", args=[self.pk])
+
+    @property
+    def left(self) -> Decimal:
+        """What was paid, without what came back for it."""
+        kept = self.refunds.filter(deleted_at__isnull=True)
+        came_back = kept.aggregate(pounds=Sum("amount"))["pounds"] or Decimal(0)
+        return self.amount + came_back

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import TruncMonth
-from django.utils import timezone
 
-from casework.querysets import cases_seen_by
+from casework.querysets import cases_seen_by, long_ago
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from purchases.models import Purchase  # noqa: F401 - for generics
+    from purchases.models import Purchase
     from systems.models import Person
-
-KEPT_FOR = timedelta(days=30)
-"""So long something that was taken back can be brought back."""
 
 
 class PurchaseQuerySet(models.QuerySet["Purchase"]):
@@ -48,9 +43,24 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """What ``person`` recorded and took back, as long as it can be brought back."""
         return self.filter(
             worker=person,
-            deleted_at__gte=timezone.now() - KEPT_FOR,
+            deleted_at__gt=long_ago(),
             case__in=cases_seen_by(person),
         )
+
+    def taken_back_for_good(self) -> PurchaseQuerySet:
+        """Those that nobody can bring back any more."""
+        return self.filter(deleted_at__lte=long_ago())
+
+    def recorded_by(self, person: Person) -> PurchaseQuerySet:
+        """All that ``person`` ever recorded, taken back or not: for finding one by its key."""
+        return self.filter(worker=person)
+
+    def tied_to(self, purchase: Purchase) -> PurchaseQuerySet:
+        """What came back for it, what it came back for, and what was paid in one with it."""
+        tied = Q(refund_of=purchase) | Q(pk=purchase.refund_of_id)
+        if purchase.payment:
+            tied |= Q(payment=purchase.payment)
+        return self.filter(tied).exclude(pk=purchase.pk)
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
         """Those that ``person`` has not looked back at."""
@@ -66,7 +76,8 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def for_team(self) -> PurchaseQuerySet:
         """With what the team's list and page show."""
-        return self.select_related("case__citizen", "worker", "team", "serves", "kind")
+        shown = ("case__citizen", "worker", "team", "serves", "kind", "card", "countermeasure")
+        return self.select_related(*shown)
 
     def with_names(self) -> PurchaseQuerySet:
         """With all the names of the person it was for."""

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 
-from purchases.querysets.purchases import KEPT_FOR, PurchaseQuerySet
+from casework.querysets import long_ago
+from purchases.querysets.purchases import PurchaseQuerySet
 
 if TYPE_CHECKING:
     from purchases.models import Purchase, Receipt  # noqa: F401 - for generics
@@ -39,11 +39,11 @@ class ReceiptQuerySet(models.QuerySet["Receipt"]):
 
     def to_bring_back_by(self, person: Person) -> ReceiptQuerySet:
         """What they could take away and is away, as long as it can be brought back."""
-        return self.filter(deleted_at__gt=timezone.now() - KEPT_FOR)._own(person)
+        return self.filter(deleted_at__gt=long_ago())._own(person)
 
     def taken_away_for_good(self) -> ReceiptQuerySet:
         """What was taken away too long ago to be brought back."""
-        return self.filter(deleted_at__lte=timezone.now() - KEPT_FOR)
+        return self.filter(deleted_at__lte=long_ago())
 
     def of(self, purchase: Purchase) -> ReceiptQuerySet:
         """Those of one purchase, in the order in which they were added."""

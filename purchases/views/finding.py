@@ -4,6 +4,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from purchases.models import Purchase
+from systems.permissions import Permission, may
 from systems.requests import PersonRequest
 
 
@@ -15,3 +16,17 @@ def team_purchase(request: PersonRequest, pk: int) -> Purchase:
     if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():
         raise PermissionDenied
     raise Http404
+
+
+def own_purchase(request: PersonRequest, pk: int) -> Purchase:
+    """The same, for the one who recorded it; 403 for the rest of the team."""
+    purchase = team_purchase(request, pk)
+    if purchase.worker != request.user:
+        raise PermissionDenied
+    return purchase
+
+
+def may_answer(request: PersonRequest, purchase: Purchase) -> bool:
+    """Whether the user answers what managers ask: the worker does, or the team's coordinator."""
+    coordinates = may(request.user, Permission.COORDINATE, purchase.team_id)
+    return purchase.worker == request.user or coordinates

@@ -102,8 +102,8 @@ def receipts_part(request: PersonRequest, purchase: Purchase) -> dict[str, objec
     }
 
 
-def keep_sent_along(request: PersonRequest, purchase: Purchase) -> HttpResponse:
-    """Keep what was sent with the record of ``purchase``, and lead on.
+def keep_sent_along(request: PersonRequest, purchase: Purchase, onward: str) -> HttpResponse:
+    """Keep what was sent with the record of ``purchase``, and lead on to ``onward``.
 
     A file that cannot be taken holds nothing up: the purchase is recorded, and its receipts' page
     says what is wrong with the file.
@@ -111,7 +111,7 @@ def keep_sent_along(request: PersonRequest, purchase: Purchase) -> HttpResponse:
     form = ReceiptsForm({}, request.FILES, needed=False)
     _keep(request, purchase, form)
     if not form.errors:
-        return redirect(purchase)
+        return redirect(onward)
     for problem in form.problems:
         messages.warning(request, problem)
     return redirect("purchases:receipts", purchase.pk)

@@ -4,26 +4,28 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods
 
 from casework.actions import record_look, record_looks
-from casework.models import Case, Way
+from casework.models import Way
 from casework.namecheck import names_known_to
-from debriefs.models import Issue
 from hls.ui.paging import keyset_page
-from purchases.actions import answer_question, change_purchase, record_purchase
-from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm, ReceiptsForm
-from purchases.models import Purchase
+from purchases.actions import answer_question
+from purchases.forms import AnswerForm
+from purchases.history import history_of
+from purchases.models import Purchase, PurchaseDraft
 from purchases.plan import considered
 from purchases.spend import Spend
-from purchases.views.finding import team_purchase
+from purchases.ties import Ties
+from purchases.views.finding import may_answer, team_purchase
 from purchases.views.look_back import list_spend, look_back_page
-from purchases.views.receipts import keep_sent_along, receipts_part
+from purchases.views.receipts import receipts_part
+from purchases.views.recording import seen_issue
 from purchases.ways import Ways
 from systems.permissions import Permission, may
-from systems.requests import PersonRequest, posted, turn_away
-from systems.versions import Stale
+from systems.requests import PersonRequest, posted
+
+BEGUN_SHOWN = 10
 
 
 @require_GET
@@ -34,31 +36,12 @@ def list_purchases(request: PersonRequest) -> HttpResponse:
         return list_spend(request)
     purchases = Purchase.objects.in_team_of(request.user).for_team()
     page = keyset_page(purchases, request=request, order=("-bought_on", "-id"))
+    drafts = list(PurchaseDraft.objects.of(request.user).for_list()[:BEGUN_SHOWN])
     cases = {purchase.case_id: purchase.case for purchase in page.rows}
+    cases |= {draft.case.pk: draft.case for draft in drafts if draft.case}
     record_looks(cases=cases.values(), by=request.user, way=Way.READ, what="List of purchases")
-    return render(request, "purchases/purchases.html", {"page": page, "ways": ways})
-
-
-@require_http_methods(["GET", "POST"])
-def new(request: PersonRequest) -> HttpResponse:
-    """Record a purchase for the case of ``?case=``; without one, choose it first."""
-    if not Ways.of(request.user).team:
-        turn_away(request.user)
-    if "case" not in request.GET:
-        return _choose_case(request)
-    case = get_object_or_404(
-        Case.objects.visible_to(request.user).with_people(), pk=_number(request, "case")
-    )
-    initial = {"bought_on": timezone.localdate(), "issue": request.GET.get("issue")}
-    form = PurchaseForm(posted(request), case=case, worker=request.user, initial=initial)
-    known = names_known_to(request.user, case.team)
-    if form.is_valid() and not form.asks_about_names(known):
-        purchase = record_purchase(case=case, by=request.user, **form.cleaned_data)
-        messages.success(request, "The purchase is recorded. That is all.")
-        return keep_sent_along(request, purchase)
-    record_look(case=case, by=request.user, way=Way.READ, what="New purchase")
-    context = {"case": case, "form": form, "receipts_form": ReceiptsForm(needed=False)}
-    return render(request, "purchases/new.html", context, status=422 if form.is_bound else 200)
+    context = {"page": page, "ways": ways, "drafts": drafts}
+    return render(request, "purchases/purchases.html", context)
 
 
 @require_GET
@@ -80,39 +63,10 @@ def show(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def change(request: PersonRequest, pk: int) -> HttpResponse:
-    """Correct a purchase of one's own, also after it was read."""
-    purchase = team_purchase(request, pk)
-    if purchase.worker != request.user:
-        raise PermissionDenied
-    current: Purchase | None = None
-    form = ChangePurchaseForm.of(purchase, posted(request), worker=request.user)
-    known = names_known_to(request.user, purchase.team)
-    if form.is_valid() and not form.asks_about_names(known):
-        try:
-            change_purchase(purchase=purchase, by=request.user, **form.cleaned_data)
-        except Stale as stale:
-            current = stale.current
-            form.go_on_from(current)
-        else:
-            messages.success(request, "The purchase is corrected.")
-            return redirect(purchase)
-    record_look(case=purchase.case, by=request.user, way=Way.READ, what="Correct a purchase")
-    context = {
-        "purchase": purchase,
-        "case": purchase.case,
-        "form": form,
-        "current": current,
-        "issue": _seen_issue(request, current) if current else None,
-    }
-    return render(request, "purchases/change.html", context, status=422 if form.is_bound else 200)
-
-
-@require_http_methods(["GET", "POST"])
 def answer(request: PersonRequest, pk: int, question_pk: int) -> HttpResponse:
     """Answer a manager's question: the worker does, or the coordinator of the team."""
     purchase = team_purchase(request, pk)
-    if not _may_answer(request, purchase):
+    if not may_answer(request, purchase):
         raise PermissionDenied
     question = get_object_or_404(
         purchase.questions.select_related("purchase__case", "asked_by"), pk=question_pk
@@ -129,39 +83,19 @@ def answer(request: PersonRequest, pk: int, question_pk: int) -> HttpResponse:
 
 
 def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
-    record_look(case=purchase.case, by=request.user, way=Way.READ, what="Purchase")
+    ties = Ties.of(purchase, reader=request.user)
+    cases = {each.case_id: each.case for each in [purchase, *ties.shown]}
+    record_looks(cases=cases.values(), by=request.user, way=Way.READ, what="Purchase")
     context = {
         "purchase": purchase,
-        "issue": _seen_issue(request, purchase),
+        "issue": (issue := seen_issue(request, purchase)),
+        "measure": purchase.countermeasure if issue else None,
         "plan": considered(purchase),
+        "ties": ties,
         "questions": purchase.questions.select_related("asked_by", "answered_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
-        "may_answer": _may_answer(request, purchase),
+        "may_answer": may_answer(request, purchase),
+        "history": history_of(purchase),
         **receipts_part(request, purchase),
     }
     return render(request, "purchases/purchase.html", context)
-
-
-def _choose_case(request: PersonRequest) -> HttpResponse:
-    mine = Case.objects.visible_to(request.user).allocated_to(request.user).open()
-    cases = list(mine.select_related("citizen"))
-    record_looks(cases=cases, by=request.user, way=Way.READ, what="Choosing for a purchase")
-    context = {"cases": cases, "issue": _number(request, "issue")}
-    return render(request, "purchases/choose_case.html", context)
-
-
-def _seen_issue(request: PersonRequest, purchase: Purchase) -> Issue | None:
-    """What the purchase gets round, unless that was raised for a case closed to the user."""
-    if purchase.issue_id is None:
-        return None
-    return Issue.objects.in_team_of(request.user).filter(pk=purchase.issue_id).first()
-
-
-def _may_answer(request: PersonRequest, purchase: Purchase) -> bool:
-    coordinates = may(request.user, Permission.COORDINATE, purchase.team_id)
-    return purchase.worker == request.user or coordinates
-
-
-def _number(request: PersonRequest, name: str) -> int | None:
-    text = request.GET.get(name, "")
-    return int(text) if text.isascii() and text.isdecimal() else None

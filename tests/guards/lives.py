@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
 from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
@@ -54,7 +55,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import add_receipts, ask_question, record_purchase
+from purchases.actions import add_receipts, ask_question, record_purchase, save_draft
 from purchases.actions.keeping import add_budget, add_card
 from purchases.models import Card, Purchase
 from systems.actions.exports import ask_for_export, make_export
@@ -126,6 +127,7 @@ class Lives:
             **{("issues", name): pk for name, pk in _parts_of(self.hidden_issue)},
             ("purchases", "pk"): self.hidden_purchase.pk,
             ("purchases/receipts", "pk"): self.hidden_purchase.receipts.get().pk,
+            ("purchases/drafts", "key"): self.hidden.purchase_drafts.get().key,
             ("cycles", "pk"): cycle.pk,
             ("cycles", "experiment_pk"): cycle.experiments.get().pk,
             ("api/v1/issues", "pk"): self.hidden_issue.pk,
@@ -209,8 +211,12 @@ def _family(
         reason="It was the quickest way to a warm evening",
         serves=matters,
         issue=issue,
+        more=f"{name} chose the colour",
+        talk_about=["legal"],
     )
     add_receipts(purchase=purchase, files=[GOOD], by=worker)
+    fields = {"supplier": f"The shop that {name} likes"}
+    save_draft(key=uuid5(NAMESPACE_OID, name), case=case, fields=fields, by=worker)
     return case, issue, purchase
 
 
@@ -453,6 +459,7 @@ def make_lives(borough: Borough) -> Lives:
             "purchases/budgets": [("pk", card.budget_id)],
             "purchases/kinds": [("code", "warmth")],
             "purchases/receipts": [("pk", purchase.receipts.get().pk)],
+            "purchases/drafts": [("key", case.purchase_drafts.get().key)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -55,8 +56,9 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
+from purchases.actions import take_back
 from purchases.actions.keeping import add_budget, add_card, add_kind, change_card
-from purchases.models import Card, Kind, Question, Receipt
+from purchases.models import Card, Kind, Purchase, PurchaseDraft, Question, Receipt
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -127,6 +129,12 @@ PAGES = {
         "purchase",
         "receipts",
         "new_purchase",
+        "purchase_beside",
+        "draft_purchase",
+        "choose_for_purchase",
+        "change_purchase",
+        "refund",
+        "taken_back_purchases",
         "stack",
         "conversations",
         "conversation",
@@ -253,7 +261,16 @@ class Growing:
         self.jotted = write_note(
             team=borough.harbour, case=self.case, words="Ask her", by=borough.worker
         )
-        self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
+        self.purchase = PurchaseFactory(
+            team=borough.harbour,
+            case=self.case,
+            worker=borough.worker,
+            amount=1000,
+            payment=uuid4(),
+        )
+        self.draft = PurchaseDraft.objects.create(
+            key=uuid4(), worker=borough.worker, case=self.case, fields={"amount": "5"}
+        )
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
@@ -457,6 +474,7 @@ class Growing:
             )
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
+        self._grow_around_purchase(case)
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
@@ -478,6 +496,19 @@ class Growing:
             next_step="",
             url="/",
         )
+
+    def _grow_around_purchase(self, case: Case) -> None:
+        """More shares of the payment, refunds, corrections, drafts, cards, and one taken back."""
+        borough, worker, purchase = self.borough, self.borough.worker, self.purchase
+        PurchaseFactory(team=borough.harbour, case=case, worker=worker, payment=purchase.payment)
+        PurchaseFactory(team=borough.harbour, case=case, refund_of=purchase, amount=-1)
+        Purchase.objects.filter(pk=purchase.pk).update(reason=f"So {case.pk}")
+        PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=case)
+        Card.objects.create(
+            system=borough.harbour, holder=worker, last_four="4821", from_day=self.debrief.day
+        )
+        away = PurchaseFactory(team=borough.harbour, case=case, worker=worker)
+        take_back(purchase=away, by=worker)
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -612,6 +643,14 @@ class Growing:
             "purchase": self.purchase.get_absolute_url(),
             "receipts": reverse("purchases:receipts", args=[self.purchase.pk]),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
+            "purchase_beside": (
+                f"{reverse('purchases:new')}?case={self.case.pk}&beside={self.purchase.pk}"
+            ),
+            "draft_purchase": self.draft.get_absolute_url(),
+            "choose_for_purchase": f"{reverse('purchases:new')}?beside={self.purchase.pk}",
+            "change_purchase": reverse("purchases:change", args=[self.purchase.pk]),
+            "refund": reverse("purchases:refund", args=[self.purchase.pk]),
+            "taken_back_purchases": reverse("purchases:taken_back"),
             "look_back": reverse("purchases:look_back"),
             "cards": reverse("purchases:cards"),
             "card": self.card.get_absolute_url(),

@@ -37,6 +37,7 @@ INSIDERS: dict[str, set[str]] = {
     "purchases/cards/": {"administrator"},
     "purchases/budgets/": {"administrator"},
     "purchases/kinds/": {"administrator"},
+    "purchases/drafts/": {"worker"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.management import call_command
@@ -41,8 +42,8 @@ from hls.records.actions import anonymise, bring_back, delete, forget_deleted
 from learning_cycles.actions.cycles import start_cycle
 from learning_cycles.models import Counted, Placement
 from learning_cycles.rollup import roll_up
-from purchases.actions import ask_question, record_purchase
-from purchases.models import Purchase
+from purchases.actions import answer_question, ask_question, record_purchase, save_draft
+from purchases.models import Concern, Learning, Purchase, Receipt, Reply
 from systems.models import NoticeLine
 from tests.borough import Borough
 
@@ -100,13 +101,39 @@ def life_of(borough: Borough, *, restricted: bool = False) -> Case:
         serves=matters,
         issue=issue,
         necessary="Ottoline had none",
+        more="Zebedee chose the blue one",
+        no_receipt_because="Tamsin tore it up",
+        talk_about=["legal"],
     )
-    ask_question(purchase=purchase, words="How is Ottoline?", by=borough.manager)
+    _say_about(purchase, borough)
     start_cycle(purpose="What does Ottoline need?", by=worker, case=case)
     set_restricted(case=case, restricted=restricted, by=worker)
     case = end_case(case=case, by=worker, words="Goodbye Ottoline")
     roll_up()
     return case
+
+
+def _say_about(purchase: Purchase, borough: Borough) -> None:
+    """What is begun, asked, learnt and worried about around a purchase."""
+    worker, manager = borough.worker, borough.manager
+    fields = {"reason": "Ottoline is cold again"}
+    save_draft(key=uuid4(), case=purchase.case, fields=fields, by=worker)
+    question = ask_question(purchase=purchase, words="How is Ottoline?", by=manager)
+    answer_question(question=question, words="Tamsin says fine", by=worker)
+    Reply.objects.create(question=question, words="And Zebedee?", written_by=manager)
+    Learning.objects.create(
+        purchase=purchase, words="Ottoline taught us", written_by=manager, became="issue:1"
+    )
+    Concern.objects.create(
+        purchase=purchase,
+        words="Tamsin kept it",
+        raised_by=manager,
+        not_told_because="Zebedee asked",
+        what_came_of_it="Ottoline has it",
+    )
+    Receipt.objects.create(
+        purchase=purchase, file_type="jpg", size=1, sha256="0" * 64, added_by=worker
+    )
 
 
 def tables_that_say(words: str) -> set[str]:
@@ -162,6 +189,8 @@ def test_its_issues_and_purchases_stay_without_names_and_count_as_before(
     purchase = Purchase.objects.get()
     assert purchase.reason == "Somebody in the household was cold"
     assert purchase.amount == Decimal("12.50")
+    assert purchase.more == "The person chose the blue one"
+    assert not purchase.receipts.exists()
     assert counted() == before
 
 

@@ -49,11 +49,14 @@ def test_no_column_choice_or_table_can_keep_a_yes_or_no() -> None:
     assert not [name for name in names if WORDS.search(name)]
 
 
-def test_a_purchase_has_no_state_and_nothing_true_or_false() -> None:
-    for field in Purchase._meta.concrete_fields:
-        assert not isinstance(field, models.BooleanField)
-        assert field.name not in {"state", "status", "stage", "decision"}
-    assert [field.name for field in Purchase._meta.concrete_fields if field.choices] == ["kind"]
+def test_a_purchase_has_no_state_and_nothing_true_or_false_but_its_vat() -> None:
+    fields = Purchase._meta.concrete_fields
+    flags = [field.name for field in fields if isinstance(field, models.BooleanField)]
+    assert flags == ["vat_reclaimable"]
+    assert not {field.name for field in fields} & {"state", "status", "stage", "decision"}
+    # Whom the worker talked to, and how it was paid: the worker says both, and nobody else.
+    chosen = {field.name for field in fields if field.choices}
+    assert chosen == {"decided_with", "paid_with"}
 
 
 def test_no_address_says_yes_or_no() -> None:
