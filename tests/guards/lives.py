@@ -31,10 +31,11 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark, name_what_it_helped
+from debriefs.actions.talk import answer_talk, bring_up
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import ask_to_talk, say_how_i_am
 from debriefs.importing.actions import import_issue_log
-from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
+from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, TalkKind, Welfare
 from hls.ui.exports import FileFormat
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.cycles import add_note as note_in_cycle
@@ -117,6 +118,7 @@ class Lives:
             ("debriefs", "action_pk"): self.hidden.actions.get().pk,
             ("debriefs", "asked_pk"): progress.asked.get().pk,
             ("debriefs", "for_now_pk"): self.hidden_issue.countermeasures.get().pk,
+            ("debriefs", "talk_pk"): self.hidden.to_talk_about.waiting().get().pk,
             ("debriefs/jot", "pk"): self.hidden.notes.get(debrief=None).pk,
             ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
             .get()
@@ -207,7 +209,24 @@ def _family(
         serves=matters,
         issue=issue,
     )
+    _talk_about(purchase, name, debrief)
     return case, issue, purchase
+
+
+def _talk_about(purchase: Purchase, name: str, debrief: Debrief) -> None:
+    """What waits for the debrief, and what was said there; both stay in the team."""
+    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    source = f"purchase:{purchase.pk}"
+    said = bring_up(
+        kind=TalkKind.ADVICE, words=f"Was {name} asked?", source=f"{source}:legal", **asked
+    )
+    answer_talk(talk=said, words=f"Ask {name}", debrief=debrief, by=purchase.worker)
+    bring_up(
+        kind=TalkKind.OUTCOME,
+        words=f"What came of it for {name}?",
+        source=f"case:{purchase.case_id}:came-of-it",
+        **asked,
+    )
 
 
 def _cycle_of(case: Case, name: str, by: Person) -> LearningCycle:
@@ -407,6 +426,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("action_pk", case.actions.get().pk),
                 ("asked_pk", debrief.progress.get(case=case, deleted_at=None).asked.get().pk),
                 ("for_now_pk", issue.countermeasures.earliest("pk").pk),
+                ("talk_pk", case.to_talk_about.waiting().get().pk),
             ],
             "debriefs/shape": [("team_pk", borough.harbour.pk)],
             "debriefs/quiet": [("team_pk", borough.harbour.pk)],
