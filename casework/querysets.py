@@ -178,11 +178,15 @@ class CaseQuerySet(models.QuerySet["Case"]):
         )
 
     def for_list(self) -> CaseQuerySet:
-        """With names and people, and what matters latest: its words, and if it is "not now"."""
+        """With names and people, and what matters latest."""
+        return self.with_people().with_latest_what_matters()
+
+    def with_latest_what_matters(self) -> CaseQuerySet:
+        """Each with what matters latest: its words, and if it is "not now"."""
         from casework.models import WhatMatters
 
         latest = WhatMatters.objects.filter(case=OuterRef("pk")).order_by("-said_on", "-id")
-        return self.with_people().annotate(  # type: ignore[no-redef]  # known to readers of a case
+        return self.annotate(  # type: ignore[no-redef]  # known to readers of a case
             latest_what_matters=Subquery(latest.values("words")[:1]),
             latest_is_not_now=Subquery(latest.values("not_now")[:1]),
         )

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Lower
 
 from casework.models import Case, TimelineEntry
 from casework.namecheck import plain
 from casework.querysets import CaseQuerySet
-from debriefs.models import Action, Countermeasure, Debrief, Issue, Note, Progress
+from debriefs.models import (
+    Action,
+    Countermeasure,
+    Debrief,
+    Issue,
+    Note,
+    Progress,
+    ToTalkAbout,
+)
 from systems.models import Person, System
 
 MOVED = 6
@@ -23,6 +31,8 @@ NOT_SPOKEN_OF = 4
 """Cases offered because nobody has spoken of them for longest."""
 SHOWN = 50
 """Of what is carried over: the oldest so many."""
+TALKS_SHOWN, TALKS_READ = 10, 300
+"""Of what is to be talked about: so many of each kind, out of the first so many."""
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -38,11 +48,13 @@ class SpokenOf:
 class CasesAtDebrief:
     """The cases that the page shows, and the others that can be chosen.
 
+    ``open``: all open ones of the team, by name, whom something new can be about.
     ``called``: the numbers of those that go by the name that was typed.
     """
 
     shown: list[SpokenOf]
     others: list[Case]
+    open: list[Case]
     called: set[int] = field(default_factory=set)
 
     def one(self, case: Case) -> SpokenOf:
@@ -78,16 +90,16 @@ def cases_at(
     before = {"case": OuterRef("pk")}
     moved = TimelineEntry.objects.filter(**before, happened_at__lt=debrief.opened_at)
     spoken = Progress.objects.filter(**before).exclude(debrief=debrief)
+    known = cases_open_to(debrief, person).select_related("citizen").with_latest_what_matters()
+    if called:
+        known = known.prefetch_related("citizen__other_names")
     cases = list(
-        cases_open_to(debrief, person)
-        .for_list()
-        .annotate(
+        known.annotate(
             last_moved=Subquery(moved.order_by("-happened_at").values("happened_at")[:1]),
             last_spoken=Subquery(
                 spoken.order_by().values("case").annotate(last=Max("said_at")).values("last")
             ),
-        )
-        .order_by("pk")
+        ).order_by("pk")
     )
     said = defaultdict(list)
     for progress in _progress_in(debrief, person):
@@ -99,17 +111,29 @@ def cases_at(
     return CasesAtDebrief(
         called=found,
         shown=[SpokenOf(case, said[case.pk]) for case in shown],
-        others=sorted(
-            (case for case in cases if case not in shown),
-            key=lambda case: case.citizen.name.casefold(),
-        ),
+        others=sorted((case for case in cases if case not in shown), key=_by_name),
+        open=sorted((case for case in cases if _is_open_in(case, debrief)), key=_by_name),
     )
+
+
+def _by_name(case: Case) -> tuple[str, int]:
+    return case.citizen.name.casefold(), case.pk
+
+
+def _is_open_in(case: Case, debrief: Debrief) -> bool:
+    return case.team_id == debrief.team_id and case.ended_at is None
 
 
 def _goes_by(case: Case, called: str) -> bool:
     """Whether each typed word is in a name of the person, whatever its case and accents."""
     names = plain(" ".join([case.citizen.name, *case.citizen.also_known_as]))
     return all(word in names for word in plain(called).split())
+
+
+def people_at(debrief: Debrief) -> list[Any]:
+    """Who works in the team, by name, each with ``coordinates``: whether they coordinate it."""
+    team = debrief.team_id
+    return list(Person.objects.working_in(team).with_coordinates(team))
 
 
 def notes_at(debrief: Debrief, person: Person) -> list[Note]:
@@ -137,6 +161,21 @@ def to_look_at_again(debrief: Debrief, person: Person) -> list[Countermeasure]:
     found = Countermeasure.objects.in_teams_of(person).to_look_at()
     found = found.filter(issue__team=debrief.team_id).select_related("issue__case__citizen")
     return list(found.order_by("review_on", "pk")[:SHOWN])
+
+
+def talks_at(debrief: Debrief, person: Person) -> list[ToTalkAbout]:
+    """What came up to be talked about: all that was settled here, and while it is open what waits.
+
+    Of each kind the oldest ``TALKS_SHOWN`` that wait; the next come up once these are settled.
+    """
+    here = ToTalkAbout.objects.in_team_of(person).of_team(debrief.team).at(debrief)
+    settled_first = F("settled_at").asc(nulls_last=True)
+    shown, waiting = [], Counter[str]()
+    for talk in here.for_page().order_by("kind", settled_first, "pk")[:TALKS_READ]:
+        waiting[talk.kind] += talk.settled_at is None
+        if talk.settled_at or waiting[talk.kind] <= TALKS_SHOWN:
+            shown.append(talk)
+    return shown
 
 
 def issues_at(debrief: Debrief, person: Person) -> list[Issue]:

@@ -10,8 +10,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from casework.models import Case
-from debriefs.models import Action, Activity, Debrief, DebriefShape, Issue, Note, NoteKind, Progress
+from debriefs.models import (
+    Action,
+    Activity,
+    Debrief,
+    DebriefShape,
+    Issue,
+    Note,
+    NoteKind,
+    Progress,
+    ToTalkAbout,
+)
 from debriefs.prompts import Part, Prompt, prompts_of
+from debriefs.reading import talks_at
 from systems.models import Person, System
 
 MOST_ACTIVITIES = 8
@@ -39,6 +50,7 @@ class Record:
     answers: list[Note]
     lines: list[Note]
     reflections: list[Note]
+    talks: list[ToTalkAbout]
 
     @property
     def parts(self) -> list[Prompt]:
@@ -60,11 +72,12 @@ class Record:
         about: set[Case | None] = {each.case for each in self.cases}
         about |= {each.case for each in notes}
         about |= {each.case for each in self.issues} | {each.case for each in self.actions}
+        about |= {each.case for each in self.talks}
         return {case for case in about if case}
 
 
 def record_of(debrief: Debrief, person: Person) -> Record:
-    """What ``person`` may read of ``debrief``. Six queries."""
+    """What ``person`` may read of ``debrief``. Seven queries."""
     said = defaultdict(list)
     progress = Progress.objects.visible_to(person).filter(debrief=debrief)
     for each in progress.select_related("said_by", "case__citizen").order_by("said_at", "pk"):
@@ -85,6 +98,7 @@ def record_of(debrief: Debrief, person: Person) -> Record:
         answers=notes[NoteKind.ANSWER],
         lines=notes[NoteKind.LINE],
         reflections=notes[NoteKind.REFLECTION],
+        talks=talks_at(debrief, person),
     )
 
 

@@ -24,22 +24,23 @@ from debriefs.actions.issues import (
 )
 from debriefs.actions.notes import go_on_noting, write_note
 from debriefs.actions.progress import go_on_saying, say_progress
+from debriefs.actions.talk import go_on_answering
 from debriefs.actions.to_do import go_on_with_action, take_on
 from debriefs.actions.welfare import go_on_with_welfare
 from debriefs.forms.base import Words
 from debriefs.models import (
     Action,
     Debrief,
-    GiftTier,
     Issue,
-    Level,
     Note,
     NoteKind,
     Progress,
+    ToTalkAbout,
     Welfare,
 )
 from debriefs.models.debrief import Face, Sharing
-from debriefs.reading import cases_open_to, open_cases_of
+from debriefs.reading import cases_open_to
+from debriefs.typed_fields import FIELDS
 from systems.models import Person
 from systems.versions import Stale, fingerprint
 
@@ -54,6 +55,7 @@ class Kind(TextChoices):
     ANSWER = "answer"
     REFLECTION = "reflection"
     WELFARE = "welfare"
+    TALK = "talk"
 
 
 class Clash(Exception):
@@ -109,6 +111,8 @@ class Desk:
         """
         if typed.kind == Kind.WELFARE:
             return self._save_welfare(typed)
+        if typed.kind == Kind.TALK:
+            return self._save_talk(typed)
         value = self._clean(typed)
         entry = self._find(typed)
         if entry is None:
@@ -259,6 +263,15 @@ class Desk:
             key=_beside(typed.key),
         )
 
+    def _save_talk(self, typed: Typed) -> Saved:
+        """Words in the box of what came up: no answer before somebody says that they are."""
+        rows = ToTalkAbout.objects.in_team_of(self.person).of_team(self.debrief.team)
+        talk = rows.filter(pk=typed.entry or 0).first()
+        if talk is None:
+            raise Missing
+        talk = go_on_answering(talk=talk, base=typed.base, words=self._clean(typed), by=self.person)
+        return Saved(talk, fingerprint(talk.said))
+
     def _save_welfare(self, typed: Typed) -> Saved:
         """How the person is. Nothing but a face or words begins it, and it begins as theirs."""
         fields: dict[str, forms.Field] = {
@@ -285,56 +298,6 @@ class Desk:
 
 
 CANNOT_BE_EMPTIED = ("face", "level", "countermeasure")
-EMPTY = "Nothing is saved while this is empty. What stood here before is kept."
-
-
-class _Key(forms.ModelChoiceField):  # type: ignore[type-arg]
-    """The number of a row that may be chosen; empty for none."""
-
-    def __init__(self, queryset: Any) -> None:
-        super().__init__(queryset, required=False)
-
-    def clean(self, value: Any) -> Any:
-        row = super().clean(value)
-        return row.pk if row else None
-
-
-def _first_words(_desk: Desk) -> forms.Field:
-    return Words(error_messages={"required": EMPTY})
-
-
-def _more_words(_desk: Desk) -> forms.Field:
-    return Words(required=False)
-
-
-def _carrier(desk: Desk) -> forms.Field:
-    return _Key(Person.objects.working_in(desk.debrief.team_id))
-
-
-# What makes the field that takes a value, by kind and name: only the one that is saved is made.
-FIELDS: dict[str, dict[str, Callable[[Desk], forms.Field]]] = {
-    Kind.PROGRESS: {"words": _first_words},
-    Kind.LINE: {"words": _first_words},
-    Kind.ANSWER: {"words": _first_words},
-    Kind.REFLECTION: {"words": _first_words},
-    Kind.ACTION: {
-        "words": _first_words,
-        "carrier_id": _carrier,
-        "due_on": lambda _desk: forms.DateField(required=False),
-    },
-    Kind.ISSUE: {
-        "description": _first_words,
-        "new_normal": _more_words,
-        "countermeasure": _first_words,
-        "level": lambda _desk: forms.ChoiceField(choices=Level.choices),
-        "gift_tier": lambda _desk: forms.TypedChoiceField(
-            choices=[("", ""), *GiftTier.choices], required=False, empty_value=None
-        ),
-        "gift_holder": lambda _desk: forms.CharField(max_length=200, required=False),
-        "case_id": lambda desk: _Key(open_cases_of(desk.debrief.team, desk.person)),
-        "carrier_id": _carrier,
-    },
-}
 
 
 def _beside(key: UUID) -> UUID:

@@ -24,6 +24,7 @@ from debriefs.views import (
     successes,
     taking_on,
     talking,
+    to_talk_about,
     welfare,
     writing,
 )
@@ -48,6 +49,11 @@ urlpatterns = [
     path("debriefs/<int:pk>/lines/<int:note_pk>/", lines.sort, name="sort"),
     path("debriefs/<int:pk>/carried/<int:action_pk>/", lines.carry, name="carry"),
     path("debriefs/<int:pk>/for-now/<int:for_now_pk>/", lines.look_at, name="look_at"),
+    path(
+        "debriefs/<int:pk>/to-talk-about/<int:talk_pk>/",
+        to_talk_about.settle,
+        name="settle_talk",
+    ),
     path("debriefs/<int:pk>/cases/<int:case_pk>/", writing.add_progress, name="progress"),
     path("debriefs/<int:pk>/issues/", writing.add_issue, name="raise"),
     path("debriefs/<int:pk>/actions/", writing.add_action, name="add_action"),

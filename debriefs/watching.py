@@ -18,12 +18,12 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 from django.conf import settings
 from django.core.exceptions import EmptyResultSet
-from django.db.models import Count, Max, QuerySet, TextField, Value
+from django.db.models import Count, Max, Q, QuerySet, TextField, Value
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Concat
 from django.utils import timezone
 
-from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, Welfare
+from debriefs.models import Action, Debrief, Issue, Note, Progress, Tally, ToTalkAbout, Welfare
 from systems.models import Person
 
 
@@ -50,7 +50,7 @@ def _sealing() -> Fernet:
     return Fernet(base64.urlsafe_b64encode(key))
 
 
-KINDS = ("progress", "issue", "note", "action", "tally", "welfare")
+KINDS = ("progress", "issue", "note", "action", "tally", "welfare", "talk")
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,10 @@ class Stamps:
 
 
 def entries_for(kind: str, person: Person) -> QuerySet[Any]:
-    """All entries of a kind that ``person`` may see; each has ``debrief`` and ``turn``."""
+    """All entries of a kind that ``person`` may see; each has ``debrief`` and ``turn``.
+
+    What waits to be talked about has no debrief yet, and takes a turn when it is settled.
+    """
     reads: dict[str, Callable[[], QuerySet[Any]]] = {
         "progress": lambda: Progress.objects.visible_to(person),
         "issue": lambda: Issue.objects.in_team_of(person),
@@ -99,8 +102,16 @@ def entries_for(kind: str, person: Person) -> QuerySet[Any]:
         "action": lambda: Action.objects.visible_to(person),
         "tally": Tally.objects.all,
         "welfare": lambda: Welfare.objects.readable_by(person),
+        "talk": lambda: ToTalkAbout.objects.in_team_of(person),
     }
     return reads[kind]()
+
+
+def entries_here(kind: str, person: Person, pk: int) -> QuerySet[Any]:
+    """Those of them that debrief ``pk`` shows."""
+    entries: Any = entries_for(kind, person)
+    here: QuerySet[Any] = entries.at(pk) if kind == "talk" else entries.filter(debrief=pk)
+    return here
 
 
 @dataclass(frozen=True)
@@ -133,7 +144,8 @@ def _stamps_sql(pk: int, reader: Reader) -> tuple[str, tuple[Any, ...]]:
     parts: list[str] = []
     params: list[Any] = []
     for kind in KINDS:
-        here = entries_for(kind, reader.person).filter(debrief=pk).order_by().values("debrief")
+        one = "team" if kind == "talk" else "debrief"
+        here = entries_here(kind, reader.person, pk).order_by().values(one)
         numbers = Count("pk"), Value("."), Max("pk"), Value("."), Max("turn")
         stamp = here.annotate(stamp=Concat(*numbers, output_field=TextField())).values("stamp")
         try:
@@ -160,8 +172,9 @@ class News:
 
 def news_of(kind: str, debrief: Debrief, person: Person, seen: Stamp, now: Stamp) -> News:
     """Entries of ``kind`` that changed after the stamp ``seen``. Two queries at most."""
-    here = entries_for(kind, person).filter(debrief=debrief)
-    changed = list(for_page(kind, here.filter(turn__gt=seen.turn)).order_by("pk"))
+    here = entries_here(kind, person, debrief.pk)
+    later = Q(turn__gt=seen.turn) | Q(pk__gt=seen.newest)
+    changed = list(for_page(kind, here.filter(later)).order_by("pk"))
     expected = seen.count + sum(entry.pk > seen.newest for entry in changed)
     if now.count == expected:
         return News(changed, None)
@@ -172,7 +185,7 @@ def for_page(kind: str, entries: Any) -> Any:
     """Entries with the people and things that the page shows of each."""
     if kind == "issue":
         return entries.for_list()
-    if kind in ("progress", "action"):
+    if kind in ("progress", "action", "talk"):
         return entries.for_page()
     related = {
         "note": ["written_by", "case__citizen"],

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Prefetch, Q
+from django.db.models import Exists, OuterRef, Prefetch, Q
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Lower
 from django.utils import timezone
@@ -115,6 +115,14 @@ class PersonQuerySet(models.QuerySet["Person"]):
         return self.with_account().filter(
             pk__in=held.filter(system=system, kind=RoleKind.COORDINATOR).values("person")
         )
+
+    def with_coordinates(self, system: System | int) -> PersonQuerySet:
+        """Each with ``coordinates``: whether they coordinate this very system."""
+        from systems.models import Role
+
+        held = Role.objects.on().filter(system=system, kind=RoleKind.COORDINATOR)
+        coordinates = Exists(held.filter(person=OuterRef("pk")))
+        return self.annotate(coordinates=coordinates)
 
     def with_role_above(self, system: System) -> PersonQuerySet:
         """People with a role of today in a system above ``system``."""

@@ -21,6 +21,7 @@ from debriefs.models import (
     Progress,
     PulledIn,
     SharedName,
+    ToTalkAbout,
 )
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
@@ -44,6 +45,10 @@ def anonymise_issues(*, case: Case, known: KnownNames, by: Person) -> None:
             (Answer.objects.filter(pulled_in__issue__in=issues), ("words",)),
         ):
             take_names_out(rows, known, *fields)
+        talks = ToTalkAbout.objects.filter(case=case)
+        forget(talks.waiting())
+        talks.update(typed="")
+        take_names_out(talks, known, "words", "answer")
         carry_on_soon()
 
 
@@ -66,6 +71,7 @@ def bring_back_issues(*, case: Case, by: Person) -> None:
 def forget_issues(case: Case) -> None:
     """Let all of it go for good."""
     _forget_said_of(case)
+    forget(ToTalkAbout.objects.filter(case=case))
     issues = Issue.objects.filter(case=case)
     pulled_in = PulledIn.objects.filter(issue__in=issues)
     forget(Answer.objects.filter(pulled_in__in=pulled_in))

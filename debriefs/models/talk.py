@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.models.debrief import Debrief
+from debriefs.models.triggers import take_turns
 from debriefs.querysets import ToTalkAboutQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
@@ -25,13 +26,14 @@ class TalkKind(models.TextChoices):
     OUTCOME = "outcome", "What came of it?"
 
 
-@pghistory.track()
+@pghistory.track(exclude=["typed", "turn"])
 class ToTalkAbout(models.Model):
     """One thing to talk about. It comes up at each debrief until it is answered or put away.
 
     ``source`` names what it is about in the words of the app that asks ("purchase:12:legal"), once.
-    ``url``: the page of that thing. ``answer``: what was said; read by the app that asked.
-    ``put_away``: settled without an answer, for good.
+    ``url``: the page of that thing. ``typed``: words in its box that nobody has said to be the
+    answer yet. ``answer``: what was said; read by the app that asked. ``put_away``: settled without
+    an answer, for good.
     """
 
     team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="to_talk_about")
@@ -46,6 +48,7 @@ class ToTalkAbout(models.Model):
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     came_up_at = models.DateTimeField(default=timezone.now)
+    typed = models.TextField(blank=True, default="", db_default="")
     answer = models.TextField(blank=True, default="")
     put_away = models.BooleanField(default=False)
     debrief = models.ForeignKey(
@@ -55,6 +58,7 @@ class ToTalkAbout(models.Model):
     settled_by = models.ForeignKey(
         PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
+    turn = models.PositiveIntegerField(default=0, db_default=0)
 
     objects = ToTalkAboutQuerySet.as_manager()
 
@@ -80,9 +84,25 @@ class ToTalkAbout(models.Model):
             ),
             models.Index(fields=["case"], name="to_talk_about_case"),
         ]
+        triggers = take_turns("answer", "put_away")
 
     if TYPE_CHECKING:
         case_id: int | None
 
     def __str__(self) -> str:
         return self.words
+
+    @property
+    def said(self) -> str:
+        """What stands in its box: what somebody is typing, or else the answer."""
+        return self.typed or self.answer
+
+    @property
+    def is_read_above(self) -> bool:
+        """Whether managers read the answer; advice stays with the team."""
+        return self.kind != TalkKind.ADVICE
+
+    @property
+    def can_be_put_away(self) -> bool:
+        """Whether it can end without words; that there is no receipt has its reason."""
+        return self.kind != TalkKind.RECEIPT

@@ -10,6 +10,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by, long_ago
+from debriefs.querysets.notes import with_asked
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
 
     def with_words_for(self, person: Person) -> DebriefQuerySet:
         """Those in which something stands that ``person`` may read; empty ones show nowhere."""
-        from debriefs.models import Action, Issue, Note, Progress, Tally, Welfare
+        from debriefs.models import Action, Issue, Note, Progress, Tally, ToTalkAbout, Welfare
 
         here = OuterRef("pk")
         return self.filter(
@@ -51,6 +52,7 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
             | Exists(Action.objects.visible_to(person).filter(debrief=here))
             | Exists(Tally.objects.filter(debrief=here))
             | Exists(Welfare.objects.readable_by(person).filter(debrief=here))
+            | Exists(ToTalkAbout.objects.in_team_of(person).filter(debrief=here))
         )
 
     def with_anything(self) -> DebriefQuerySet:
@@ -70,11 +72,11 @@ class DebriefQuerySet(models.QuerySet["Debrief"]):
         return self.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_FOR_LATE_WORDS))
 
     def _anything(self) -> models.Q:
-        from debriefs.models import Action, Issue, Note, Progress, Tally, Welfare
+        from debriefs.models import Action, Issue, Note, Progress, Tally, ToTalkAbout, Welfare
 
         here = OuterRef("pk")
         found = models.Q()
-        for model in (Progress, Issue, Note, Action, Tally, Welfare):
+        for model in (Progress, Issue, Note, Action, Tally, Welfare, ToTalkAbout):
             found |= models.Q(Exists(model._default_manager.filter(debrief=here)))
         return found
 
@@ -87,9 +89,8 @@ class ProgressQuerySet(models.QuerySet["Progress"]):
 
     def for_page(self) -> ProgressQuerySet:
         """With the people and things that a page shows of each."""
-        return self.select_related("said_by", "case__citizen", "debrief").prefetch_related(
-            "asked__asked_by", "asked__colleague"
-        )
+        people = self.select_related("said_by", "case__citizen", "debrief")
+        return people.prefetch_related(with_asked())
 
     def to_bring_back(self, person: Person) -> ProgressQuerySet:
         """Deleted ones that can still be brought back."""

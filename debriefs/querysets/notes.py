@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Prefetch, Q
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by, long_ago
@@ -15,6 +15,13 @@ from systems.permissions import Permission, systems_where
 if TYPE_CHECKING:
     from debriefs.models import Action, Note  # noqa: F401 - for generics
     from systems.models import Person
+
+
+def with_asked() -> Any:
+    """The colleagues who were asked on an entry, and by whom, in one query."""
+    from debriefs.models import Asked
+
+    return Prefetch("asked", Asked.objects.select_related("asked_by", "colleague"))
 
 
 def _of_teams_of(person: Person) -> Q:
@@ -100,4 +107,4 @@ class ActionQuerySet(models.QuerySet["Action"]):
 
     def for_page(self) -> ActionQuerySet:
         """As a list shows them, and with the colleagues who were asked."""
-        return self.for_list().prefetch_related("asked__asked_by", "asked__colleague")
+        return self.for_list().prefetch_related(with_asked())

@@ -11,7 +11,7 @@ from casework.querysets import cases_seen_by
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from debriefs.models import ToTalkAbout  # noqa: F401 - for generics
+    from debriefs.models import Debrief, ToTalkAbout  # noqa: F401 - for generics
     from systems.models import Person, System
 
 
@@ -30,3 +30,25 @@ class ToTalkAboutQuerySet(models.QuerySet["ToTalkAbout"]):
     def of_team(self, team: System) -> ToTalkAboutQuerySet:
         """What one team has to talk about."""
         return self.filter(team=team)
+
+    def at(self, debrief: Debrief | int) -> ToTalkAboutQuerySet:
+        """What was settled at one debrief (or the id of it), and while it is open what waits."""
+        from debriefs.models import Debrief
+
+        number = debrief if isinstance(debrief, int) else debrief.pk
+        open_one = Debrief.objects.open().filter(pk=number).order_by()
+        # One team, or none: so that both halves are found by an index, every few seconds.
+        waits = Q(settled_at__isnull=True, team=open_one.values("team")[:1])
+        return self.filter(Q(debrief=number) | waits)
+
+    def about(self, source: str) -> ToTalkAboutQuerySet:
+        """All that is asked about one thing ("purchase:12"), whatever of it is asked."""
+        return self.filter(Q(source=source) | Q(source__startswith=f"{source}:"))
+
+    def answered(self) -> ToTalkAboutQuerySet:
+        """Those of which something was said."""
+        return self.filter(settled_at__isnull=False).exclude(answer="")
+
+    def for_page(self) -> ToTalkAboutQuerySet:
+        """With the people and things that a page shows of each."""
+        return self.select_related("case__citizen", "asked_by", "settled_by")

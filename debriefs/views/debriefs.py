@@ -13,6 +13,7 @@ from debriefs.forms.filters import DebriefFilter
 from debriefs.models import Debrief
 from debriefs.quiet import with_quiet
 from debriefs.views import sections
+from debriefs.watching import with_stamps
 from hls.ui.paging import keyset_page
 from systems.models import System
 from systems.requests import PersonRequest
@@ -52,10 +53,10 @@ def start(request: PersonRequest) -> HttpResponse:
 @require_GET
 def show(request: PersonRequest, pk: int) -> HttpResponse:
     """A debrief, whole; or with ``case``, the part about one person who was chosen."""
-    debrief = visible_debrief(request, pk)
     if request.htmx and ("case" in request.GET or "who" in request.GET):
-        return sections.chosen_case(request, debrief)
-    return sections.whole_page(request, debrief)
+        return sections.chosen_case(request, visible_debrief(request, pk))
+    debriefs = with_stamps(pk, request.user).select_related("team", "closed_by")
+    return sections.whole_page(request, get_object_or_404(debriefs))
 
 
 @require_POST

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 from casework.actions import record_looks_once
 from casework.models import Way
 from debriefs.forms.live import SaveForm
+from debriefs.forms.talk import TalkForm
 from debriefs.here import here
 from debriefs.models import Debrief
 from debriefs.saving import Desk, Missing, NotYet
@@ -128,6 +129,8 @@ def _news(request: PersonRequest, debrief: Any, now: Stamps, seen: Stamps) -> di
 
 def _drawn(request: PersonRequest, debrief: Debrief, kind: str, entry: Any) -> dict[str, Any]:
     context = {"debrief": debrief, "entry": entry}
+    if kind == "talk":
+        context["form"] = TalkForm(talk=entry)
     return {
         "id": f"{kind}-{entry.pk}",
         "key": str(getattr(entry, "key", "") or ""),
@@ -144,6 +147,8 @@ def _list_of(kind: str, entry: Any, request: PersonRequest) -> str:
         return "" if entry.became else f"{entry.kind}s-said"
     if kind == "welfare":
         return "" if entry.person_id == request.user.pk else "welfare-said"
+    if kind == "talk":
+        return f"{entry.kind}-said"
     return f"{kind}s-said"
 
 

@@ -6,6 +6,7 @@ was typed; without one the part gets an empty form.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
@@ -14,7 +15,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from casework.actions import record_looks
-from casework.models import Way
+from casework.models import Case, Way
+from debriefs.forms.base import offer
 from debriefs.forms.debrief import (
     ActionForm,
     OtherCaseForm,
@@ -24,7 +26,8 @@ from debriefs.forms.debrief import (
 from debriefs.forms.issue import RaiseIssueForm
 from debriefs.forms.slips import WordsSlip
 from debriefs.forms.successes import LikeForm
-from debriefs.models import Activity, Debrief, NoteKind, Welfare
+from debriefs.forms.talk import TalkForm
+from debriefs.models import Activity, Debrief, Note, NoteKind, TalkKind, ToTalkAbout, Welfare
 from debriefs.prompts import Part, prompts_of
 from debriefs.reading import (
     SpokenOf,
@@ -34,6 +37,8 @@ from debriefs.reading import (
     issues_at,
     notes_at,
     open_cases_of,
+    people_at,
+    talks_at,
     to_look_at_again,
 )
 from debriefs.saving import Kind
@@ -45,23 +50,44 @@ from systems.requests import PersonRequest
 UNDO_COOKIE = "undo_mark"
 
 
+@dataclass(frozen=True)
+class AtHand:
+    """What several parts of the page need, read once: the team's open cases, people and notes.
+
+    Each of ``people`` has ``coordinates``.
+    """
+
+    cases: list[Case]
+    people: list[Any]
+    notes: list[Note]
+
+    @property
+    def coordinator(self) -> Person | None:
+        """Who carries what nobody else was chosen for."""
+        return next((person for person in self.people if person.coordinates), None)
+
+
 def whole_page(
     request: PersonRequest, debrief: Debrief, refused: dict[str, PlainForm] | None = None
 ) -> HttpResponse:
     """The page. ``refused``: a form by the name of its part; then with status 422."""
     refused = refused or {}
+    stamps = _stamps(request, debrief)
+    cases = cases_part(request, debrief, refused.get("case"))
+    at_hand = AtHand(cases["open_cases"], people_at(debrief), notes_at(debrief, request.user))
+    lines = refused.get("lines") or refused.get("answers")
     context = {
         "debrief": debrief,
-        "stamps": _stamps(request, debrief),
+        "stamps": stamps,
         "prompts": [each for each in prompts_of(debrief.prompts) if not each.hidden],
-        **notes_part(request, debrief, refused.get("lines") or refused.get("answers")),
-        **carried_part(request, debrief),
-        **cases_part(request, debrief, refused.get("case")),
-        **issues_part(request, debrief, refused.get("issues")),
+        **notes_part(request, debrief, lines, at_hand=at_hand),
+        **carried_part(request, debrief, refused.get("carried")),
+        **cases,
+        **issues_part(request, debrief, refused.get("issues"), at_hand=at_hand),
         **successes_part(request, debrief),
         **welfare_part(request, debrief, refused.get("welfare")),
-        **actions_part(request, debrief, refused.get("actions")),
-        **reflection_part(request, debrief, refused.get("reflection")),
+        **actions_part(request, debrief, refused.get("actions"), at_hand=at_hand),
+        **reflection_part(request, debrief, refused.get("reflection"), at_hand=at_hand),
         "forms": list(refused.values()),
     }
     _put_on_record(request, context)
@@ -70,7 +96,9 @@ def whole_page(
 
 def _stamps(request: PersonRequest, debrief: Debrief) -> str:
     """What the page has seen once it is drawn; read before its parts, so that nothing is missed."""
-    return seal(str(stamps_of(with_stamps(debrief.pk, request.user).get())))
+    if not hasattr(debrief, "stamps"):
+        debrief = with_stamps(debrief.pk, request.user).get()
+    return seal(str(stamps_of(debrief)))
 
 
 def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:
@@ -78,6 +106,7 @@ def _put_on_record(request: PersonRequest, context: dict[str, Any]) -> None:
     entries = [*context["issues"], *context["lines"], *context["actions"], *context["carried"]]
     shown |= {entry.case for entry in entries if entry.case}
     shown |= {each.issue.case for each in context["for_now"] if each.issue.case}
+    shown |= {talk.case for each in context["talks"] for talk in each.talks if talk.case}
     record_looks(cases=shown, by=request.user, way=Way.READ, what="Debrief")
 
 
@@ -142,6 +171,7 @@ def cases_part(
     forms = [_progress_form(spoken, refused) for spoken in found.shown]
     return {
         "cases": list(zip(found.shown, forms, strict=True)),
+        "open_cases": found.open,
         "chosen": wanted | before | found.called,
         "just_chosen": wanted | found.called,
         "not_found": who if who and not found.called else "",
@@ -156,23 +186,35 @@ def _progress_form(spoken: SpokenOf, refused: PlainForm | None) -> ProgressForm:
 
 
 def issues_part(
-    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+    request: PersonRequest,
+    debrief: Debrief,
+    refused: PlainForm | None = None,
+    *,
+    at_hand: AtHand | None = None,
 ) -> dict[str, Any]:
     """What got in the way today, and the form for more."""
     return {
         "issues": issues_at(debrief, request.user),
-        "issue_form": refused or issue_form(request, debrief),
+        "issue_form": refused or issue_form(request, debrief, at_hand=at_hand),
     }
 
 
-def issue_form(request: PersonRequest, debrief: Debrief, data: Any = None) -> RaiseIssueForm:
+def issue_form(
+    request: PersonRequest, debrief: Debrief, data: Any = None, *, at_hand: AtHand | None = None
+) -> RaiseIssueForm:
     """The form that raises an issue; the coordinator carries it unless somebody else is chosen."""
-    return RaiseIssueForm(
+    team = debrief.team_id
+    at_first = Person.objects.coordinating(team).first() if at_hand is None else at_hand.coordinator
+    form = RaiseIssueForm(
         data,
         cases=open_cases_of(debrief.team, request.user),
-        colleagues=Person.objects.working_in(debrief.team_id),
-        coordinator=Person.objects.coordinating(debrief.team_id).first(),
+        colleagues=Person.objects.working_in(team),
+        coordinator=at_first,
     )
+    if at_hand:
+        offer(form.fields["case"], at_hand.cases)
+        offer(form.fields["carrier"], [each for each in at_hand.people if each != at_first])
+    return form
 
 
 def successes_part(
@@ -191,24 +233,29 @@ def welfare_part(
 ) -> dict[str, Any]:
     """How I am, which only I see, and how those are who shared it."""
     here = Welfare.objects.filter(debrief=debrief)
-    mine = here.written_by(request.user).select_related("talk_to").first()
+    read = list(here.readable_by(request.user).select_related("person", "talk_to"))
+    mine = next((each for each in read if each.person_id == request.user.pk), None)
     return {
         "my_welfare": mine,
-        "shared_welfare": here.shared_with(request.user).select_related("person"),
+        "shared_welfare": [each for each in read if each != mine],
         "welfare_form": refused or WelfareForm(welfare=mine),
     }
 
 
 def notes_part(
-    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+    request: PersonRequest,
+    debrief: Debrief,
+    refused: PlainForm | None = None,
+    *,
+    at_hand: AtHand | None = None,
 ) -> dict[str, Any]:
     """The one box with the lines that are not sorted yet, and the answers to the question."""
-    notes = notes_at(debrief, request.user)
+    notes = at_hand.notes if at_hand else notes_at(debrief, request.user)
     return {
         "lines": [note for note in notes if note.kind == NoteKind.LINE and not note.became],
         "answers": [note for note in notes if note.kind == NoteKind.ANSWER],
         "line_form": refused or line_form(),
-        "cases_to_sort": open_cases_of(debrief.team, request.user),
+        "cases_to_sort": at_hand.cases if at_hand else open_cases_of(debrief.team, request.user),
     }
 
 
@@ -218,36 +265,67 @@ def line_form(data: Any = None) -> WordsSlip:
     return WordsSlip(data, kind=Kind.LINE, label=label, auto_id="line-%s")
 
 
-def carried_part(request: PersonRequest, debrief: Debrief) -> dict[str, Any]:
-    """What comes up again: nothing once the debrief has ended."""
-    if debrief.ended_at:
-        return {"carried": [], "for_now": []}
+@dataclass(frozen=True)
+class ToTalkOf:
+    """What came up of one kind, each with the form in which it is answered."""
+
+    kind: TalkKind
+    forms: list[TalkForm]
+
+    @property
+    def talks(self) -> list[ToTalkAbout]:
+        return [form.talk for form in self.forms]
+
+
+def carried_part(
+    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+) -> dict[str, Any]:
+    """What comes up again; once the debrief has ended, no more than what was settled at it."""
+    talks = talks_at(debrief, request.user)
+    typed = {refused.talk.pk: refused} if isinstance(refused, TalkForm) else {}
+    forms = [typed.pop(talk.pk, TalkForm(talk=talk)) for talk in talks]
+    forms += typed.values()
     return {
-        "carried": carried_over(debrief, request.user),
-        "for_now": to_look_at_again(debrief, request.user),
+        "carried": [] if debrief.ended_at else carried_over(debrief, request.user),
+        "for_now": [] if debrief.ended_at else to_look_at_again(debrief, request.user),
+        "talks": [
+            ToTalkOf(kind, [form for form in forms if form.talk.kind == kind]) for kind in TalkKind
+        ],
+        "any_talks": bool(forms),
     }
 
 
 def actions_part(
-    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+    request: PersonRequest,
+    debrief: Debrief,
+    refused: PlainForm | None = None,
+    *,
+    at_hand: AtHand | None = None,
 ) -> dict[str, Any]:
     """What was taken on today, and the form for more."""
     return {
         "actions": actions_at(debrief, request.user),
-        "action_form": refused or action_form(debrief),
+        "action_form": refused or action_form(debrief, at_hand=at_hand),
     }
 
 
-def action_form(debrief: Debrief, data: Any = None) -> ActionForm:
+def action_form(debrief: Debrief, data: Any = None, *, at_hand: AtHand | None = None) -> ActionForm:
     """The form for something to do."""
-    return ActionForm(data, colleagues=Person.objects.working_in(debrief.team_id))
+    form = ActionForm(data, colleagues=Person.objects.working_in(debrief.team_id))
+    if at_hand:
+        offer(form.fields["carrier"], at_hand.people)
+    return form
 
 
 def reflection_part(
-    request: PersonRequest, debrief: Debrief, refused: PlainForm | None = None
+    request: PersonRequest,
+    debrief: Debrief,
+    refused: PlainForm | None = None,
+    *,
+    at_hand: AtHand | None = None,
 ) -> dict[str, Any]:
     """What was said of the debrief itself, and the form for more."""
-    notes = notes_at(debrief, request.user)
+    notes = at_hand.notes if at_hand else notes_at(debrief, request.user)
     return {
         "reflections": [note for note in notes if note.kind == NoteKind.REFLECTION],
         "reflection_form": refused or reflection_form(debrief),

@@ -146,6 +146,8 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "purchases.tasks.ask_for_receipts": {"queue": "default"},
+    "purchases.tasks.ask_what_came_of_it": {"queue": "default"},
     "purchases.tasks.forget_taken_away_receipts": {"queue": "default"},
     "purchases.tasks.forget_taken_back": {"queue": "default"},
     "purchases.tasks.remove_stray_receipts": {"queue": "default"},
@@ -217,6 +219,16 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": timedelta(hours=6),
         "options": {"queue": "default", "expires": 3600},
     },
+    "ask-for-receipts": {
+        "task": "purchases.tasks.ask_for_receipts",
+        "schedule": timedelta(minutes=5),
+        "options": {"queue": "default", "expires": 300},
+    },
+    "ask-what-came-of-it": {
+        "task": "purchases.tasks.ask_what_came_of_it",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
+    },
     "roll-up": {
         "task": "learning_cycles.tasks.roll_up",
         "schedule": timedelta(seconds=30),
@@ -245,6 +257,11 @@ EXPORTS = {
     "debriefs": "debriefs.exports.DebriefsExport",
     "issues": "debriefs.exports.IssuesExport",
 }
+
+# Told what a team said of something at its debrief: functions that take ``talk`` and ``by``.
+WHEN_TALKED_ABOUT = ["purchases.actions.talking.take_answer"]
+# So long after the first purchase for a case its team is asked what came of it.
+CAME_OF_IT_AFTER_WEEKS = env.int("CAME_OF_IT_AFTER_WEEKS", default=6)
 
 AUTH_USER_MODEL = "systems.Person"
 # The email is unique whatever its case: a constraint on Lower("email") that the check cannot see.

@@ -32,10 +32,11 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark, name_what_it_helped
+from debriefs.actions.talk import answer_talk, bring_up
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import ask_to_talk, say_how_i_am
 from debriefs.importing.actions import import_issue_log
-from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, Welfare
+from debriefs.models import Debrief, HeldRow, Issue, Level, LogImport, TalkKind, Welfare
 from hls.ui.exports import FileFormat
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.cycles import add_note as note_in_cycle
@@ -120,6 +121,9 @@ class Lives:
             ("debriefs", "action_pk"): self.hidden.actions.get().pk,
             ("debriefs", "asked_pk"): progress.asked.get().pk,
             ("debriefs", "for_now_pk"): self.hidden_issue.countermeasures.get().pk,
+            ("debriefs", "talk_pk"): self.hidden.to_talk_about.waiting()
+            .get(kind=TalkKind.OUTCOME)
+            .pk,
             ("debriefs/jot", "pk"): self.hidden.notes.get(debrief=None).pk,
             ("debriefs/taken-away", "entry_pk"): self.hidden.progress.exclude(pk=progress.pk)
             .get()
@@ -217,6 +221,7 @@ def _family(
     add_receipts(purchase=purchase, files=[GOOD], by=worker)
     fields = {"supplier": f"The shop that {name} likes"}
     save_draft(key=uuid5(NAMESPACE_OID, name), case=case, fields=fields, by=worker)
+    _talk_about(purchase, name, debrief)
     return case, issue, purchase
 
 
@@ -238,6 +243,28 @@ def _card(borough: Borough) -> Card:
         budget=budget,
         from_day=today,
         by=by,
+    )
+
+
+def _outcome(case: Case) -> int:
+    """The id of what the team is asked about how it went."""
+    pk: int = case.to_talk_about.get(kind=TalkKind.OUTCOME).pk
+    return pk
+
+
+def _talk_about(purchase: Purchase, name: str, debrief: Debrief) -> None:
+    """What waits for the debrief, and what was said there; both stay in the team."""
+    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    source = f"purchase:{purchase.pk}"
+    said = bring_up(
+        kind=TalkKind.ADVICE, words=f"Was {name} asked?", source=f"{source}:necessary", **asked
+    )
+    answer_talk(talk=said, words=f"Ask {name}", debrief=debrief, by=purchase.worker)
+    bring_up(
+        kind=TalkKind.OUTCOME,
+        words=f"What came of it for {name}?",
+        source=f"case:{purchase.case_id}:came-of-it",
+        **asked,
     )
 
 
@@ -439,6 +466,7 @@ def make_lives(borough: Borough) -> Lives:
                 ("action_pk", case.actions.get().pk),
                 ("asked_pk", debrief.progress.get(case=case, deleted_at=None).asked.get().pk),
                 ("for_now_pk", issue.countermeasures.earliest("pk").pk),
+                ("talk_pk", _outcome(case)),
             ],
             "debriefs/shape": [("team_pk", borough.harbour.pk)],
             "debriefs/quiet": [("team_pk", borough.harbour.pk)],

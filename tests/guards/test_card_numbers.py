@@ -17,7 +17,7 @@ from django.urls import reverse
 
 from debriefs.importing.actions import bring_issue_log
 from debriefs.models import HeldRow, Issue, LogImport, Note
-from debriefs.saving import FIELDS
+from debriefs.typed_fields import FIELDS
 from hls.postgresql.base import WRITES
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row

@@ -10,6 +10,14 @@ function element(html) {
   return template.content.firstElementChild;
 }
 
+// Somebody writes in it. What came up to be talked about always has a box: that one may be empty.
+function isWrittenIn(shown) {
+  const slip = shown?.querySelector(".hls-slip");
+  if (!slip || slip.dataset.kind !== "talk") return Boolean(slip);
+  const boxes = [...slip.querySelectorAll("textarea")];
+  return boxes.some((box) => box === document.activeElement || box.value !== box.defaultValue);
+}
+
 export class News {
   constructor(root) {
     this.root = root;
@@ -56,7 +64,7 @@ export class News {
 
   place(entry) {
     const known = document.getElementById(entry.id);
-    if (known?.querySelector(".hls-slip")) return; // somebody writes in it; a clash would say so
+    if (isWrittenIn(known)) return; // a clash would say so
     if (entry.id !== "activities" && !entry.list) {
       known?.remove();
       return;
@@ -94,7 +102,7 @@ export class News {
   prune(kind, left) {
     for (const shown of document.querySelectorAll(`.hls-entries > [id^="${kind}-"]`)) {
       const number = Number(shown.id.slice(kind.length + 1));
-      if (!left.has(number) && !shown.querySelector(".hls-slip")) shown.remove();
+      if (!left.has(number) && !isWrittenIn(shown)) shown.remove();
     }
   }
 }
