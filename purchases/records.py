@@ -13,7 +13,10 @@ from systems.models import Person
 def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
     """Keep what was spent for a case, without names."""
     purchases = Purchase.objects.filter(case=case)
-    fields = ("supplier", "reason", "proportionate", "legal", "auditable", "necessary")
+    fields = (
+        *("supplier", "reason", "proportionate", "legal", "auditable", "necessary"),
+        "no_receipt_because",
+    )
     with acting(by):
         take_names_out(purchases, known, *fields)
         questions = Question.objects.filter(purchase__in=purchases)

@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from purchases.views import look_back, team
+from purchases.views import came_of_it, look_back, team
 
 app_name = "purchases"
 urlpatterns = [
     path("purchases/", team.list_purchases, name="purchases"),
     path("purchases/new/", team.new, name="new"),
+    path("purchases/came-of-it/", came_of_it.came_of_it, name="came_of_it"),
     path("purchases/look-back/", look_back.look_back, name="look_back"),
     path("purchases/look-back/read/", look_back.read, name="read"),
     path("purchases/look-back/<int:pk>/", look_back.show, name="look_back_at"),

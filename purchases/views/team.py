@@ -17,6 +17,7 @@ from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm
 from purchases.models import Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
+from purchases.talked import advice_on
 from purchases.views.look_back import list_spend, look_back_page
 from purchases.ways import Ways
 from systems.permissions import Permission, may
@@ -129,6 +130,7 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "purchase": purchase,
         "issue": _seen_issue(request, purchase),
         "plan": considered(purchase),
+        "advice": advice_on(purchase),
         "questions": purchase.questions.select_related("asked_by", "answered_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
         "may_answer": _may_answer(request, purchase),

@@ -35,8 +35,9 @@ from debriefs.actions.issues import (
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
+from debriefs.actions.talk import answer_talk, bring_up, go_on_answering
 from debriefs.actions.to_do import take_on
-from debriefs.models import Issue, Level
+from debriefs.models import Debrief, Issue, Level, ToTalkAbout
 from hls.records.actions import anonymise, bring_back, delete, forget_deleted
 from learning_cycles.actions.cycles import start_cycle
 from learning_cycles.models import Counted, Placement
@@ -44,6 +45,7 @@ from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
 from purchases.models import Purchase
 from systems.models import NoticeLine
+from systems.versions import fingerprint
 from tests.borough import Borough
 
 pytestmark = pytest.mark.django_db
@@ -102,11 +104,24 @@ def life_of(borough: Borough, *, restricted: bool = False) -> Case:
         necessary="Ottoline had none",
     )
     ask_question(purchase=purchase, words="How is Ottoline?", by=borough.manager)
+    _talk_about(purchase, debrief)
     start_cycle(purpose="What does Ottoline need?", by=worker, case=case)
     set_restricted(case=case, restricted=restricted, by=worker)
     case = end_case(case=case, by=worker, words="Goodbye Ottoline")
     roll_up()
     return case
+
+
+def _talk_about(purchase: Purchase, debrief: Debrief) -> None:
+    """Something about the person that waits, and something that was said."""
+    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    for about in ("legal", "necessary"):
+        talk = bring_up(
+            kind="advice", words=f"Is {about} Ottoline?", source=f"purchase:1:{about}", **asked
+        )
+    answer_talk(talk=talk, words="Ask Tamsin", by=purchase.worker, debrief=debrief)
+    typed = {"base": fingerprint("Ask Tamsin"), "words": "Ask Zebedee"}
+    go_on_answering(talk=talk, by=purchase.worker, **typed)
 
 
 def tables_that_say(words: str) -> set[str]:
@@ -296,6 +311,7 @@ def test_after_30_days_it_is_gone_for_good(borough: Borough, client: Client) -> 
     assert {name: tables_that_say(name) for name in NAMES} == {name: set() for name in NAMES}
     assert not Issue.objects.exists()
     assert not Purchase.objects.exists()
+    assert not ToTalkAbout.objects.exists()
     assert not Placement.objects.exists()
     assert not NoticeLine.objects.filter(key__contains=":issue:").exists()
 
