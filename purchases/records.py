@@ -47,7 +47,6 @@ def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
                 Concern.objects.filter(purchase__in=purchases),
                 ("words", "not_told_because", "what_came_of_it"),
             ),
-            (ToTalkAbout.objects.filter(case=case), ("words", "answer")),
         )
         for rows, fields in said:
             take_names_out(rows, known, *fields)
@@ -57,7 +56,6 @@ def forget_purchases(case: Case) -> None:
     """Let them go for good, with all that was begun, asked and said about them."""
     PurchaseDraft.objects.filter(case=case).delete()
     forget_these(Purchase.objects.filter(case=case))
-    forget(ToTalkAbout.objects.filter(case=case))
 
 
 def forget_these(purchases: QuerySet[Purchase]) -> None:

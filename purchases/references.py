@@ -4,6 +4,9 @@ from enum import StrEnum
 
 from django.utils.crypto import salted_hmac
 
+from systems.models import Person
+from systems.permissions import Permission, may
+
 # Nothing that looks like something else (0O, 1IL, 2Z, 5S, 6G, 8B, UV), no vowels, so no words.
 ALPHABET = "3479CDFHJKMNPQRTWXY"
 LENGTH = 8
@@ -14,6 +17,12 @@ class ReaderGroup(StrEnum):
 
     LOOK_BACK = "look-back"
     FINANCE = "finance"
+
+
+def reader_group(reader: Person, team_id: int) -> ReaderGroup:
+    """The one group in which somebody reads the spend of a team: managers are managers first."""
+    looks_back = may(reader, Permission.LOOK_BACK, team_id)
+    return ReaderGroup.LOOK_BACK if looks_back else ReaderGroup.FINANCE
 
 
 def case_reference(case_id: int, group: ReaderGroup) -> str:

@@ -8,9 +8,8 @@ from decimal import Decimal
 
 from purchases.models import Purchase
 from purchases.plan import Considered, considered
-from purchases.references import ReaderGroup, case_reference
+from purchases.references import ReaderGroup, case_reference, reader_group
 from systems.models import Person
-from systems.permissions import Permission, may
 
 
 @dataclass(frozen=True)
@@ -34,8 +33,7 @@ class Spend:
     @classmethod
     def of(cls, purchase: Purchase, *, reader: Person) -> Spend:
         """``purchase`` for ``reader``, who is in one group only for each team, managers first."""
-        looks_back = may(reader, Permission.LOOK_BACK, purchase.team_id)
-        group = ReaderGroup.LOOK_BACK if looks_back else ReaderGroup.FINANCE
+        group = reader_group(reader, purchase.team_id)
         return cls(
             pk=purchase.pk,
             amount=purchase.amount,
@@ -45,6 +43,6 @@ class Spend:
             team=purchase.team.name,
             month=purchase.bought_on.replace(day=1),
             case=case_reference(purchase.case_id, group),
-            plan=considered(purchase) if looks_back else [],
+            plan=considered(purchase) if group == ReaderGroup.LOOK_BACK else [],
             was_corrected=purchase.version > 1,
         )

@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from purchases.actions import forgetting, receipts
+from purchases.actions import forgetting, receipts, talking
 
 
 @shared_task(time_limit=300, soft_time_limit=270)
@@ -21,3 +21,15 @@ def forget_taken_away_receipts() -> None:
 def remove_stray_receipts() -> None:
     """Remove files of receipts that no row tells of."""
     receipts.remove_stray_files()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def ask_for_receipts() -> None:
+    """Bring up at debriefs which purchases have neither a receipt nor a reason."""
+    talking.ask_for_receipts()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def ask_what_came_of_it() -> None:
+    """Bring up at debriefs what came of what was bought, some weeks later."""
+    talking.ask_what_came_of_it()

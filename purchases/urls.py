@@ -4,6 +4,7 @@ from django.urls import path
 
 from purchases.views import (
     budgets,
+    came_of_it,
     cards,
     drafts,
     kinds,
@@ -21,6 +22,7 @@ urlpatterns = [
     path("purchases/drafts/", drafts.save, name="save_draft"),
     path("purchases/drafts/<uuid:key>/drop/", drafts.drop, name="drop_draft"),
     path("purchases/taken-back/", taking_back.taken_back, name="taken_back"),
+    path("purchases/came-of-it/", came_of_it.came_of_it, name="came_of_it"),
     path("purchases/look-back/", look_back.look_back, name="look_back"),
     path("purchases/look-back/read/", look_back.read, name="read"),
     path("purchases/look-back/<int:pk>/", look_back.show, name="look_back_at"),

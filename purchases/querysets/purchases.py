@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import TruncMonth
+from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models.functions import Cast, Concat, TruncMonth
+from django.utils import timezone
 
 from casework.querysets import cases_seen_by, long_ago
 from systems.permissions import Permission, systems_where
@@ -14,6 +16,10 @@ from systems.permissions import Permission, systems_where
 if TYPE_CHECKING:
     from purchases.models import Purchase
     from systems.models import Person
+
+ASKED_FOR_WITHIN = timedelta(days=60)
+"""The receipt of a purchase recorded before that is not begun to be asked for."""
+TEXT = models.TextField()
 
 
 class PurchaseQuerySet(models.QuerySet["Purchase"]):
@@ -68,6 +74,38 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
         return self.exclude(
             Exists(LookBack.objects.filter(purchase=OuterRef("pk"), manager=person))
+        )
+
+    def with_receipt_or_reason(self) -> PurchaseQuerySet:
+        """Those with a receipt, or the reason why there is none.
+
+        One receipt is enough for what was paid in one.
+        """
+        from purchases.models import Receipt
+
+        kept = Receipt.objects.kept()
+        return self.filter(
+            ~Q(no_receipt_because="")
+            | Exists(kept.filter(purchase=OuterRef("pk")))
+            | Exists(kept.filter(purchase__payment=OuterRef("payment")))
+        )
+
+    def to_ask_for_receipt(self) -> PurchaseQuerySet:
+        """Those of late with neither a receipt nor a reason, of which nobody was asked yet.
+
+        What came back as a refund is nobody's to show a receipt for.
+        """
+        from debriefs.models import ToTalkAbout
+
+        number = Cast(OuterRef("pk"), TEXT)
+        source = Concat(Value("purchase:"), number, Value(":receipt"), output_field=TEXT)
+        has_one = self.model._default_manager.with_receipt_or_reason().order_by()
+        return self.kept().filter(
+            ~Exists(ToTalkAbout.objects.filter(source=source)),
+            ~Exists(has_one.filter(pk=OuterRef("pk"))),
+            amount__gt=0,
+            recorded_at__gte=timezone.now() - ASKED_FOR_WITHIN,
+            case__anonymised_at__isnull=True,
         )
 
     def with_month(self) -> PurchaseQuerySet:

@@ -16,6 +16,7 @@ from purchases.history import history_of
 from purchases.models import Purchase, PurchaseDraft
 from purchases.plan import considered
 from purchases.spend import Spend
+from purchases.talked import advice_on
 from purchases.ties import Ties
 from purchases.views.finding import may_answer, team_purchase
 from purchases.views.look_back import list_spend, look_back_page
@@ -92,6 +93,7 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "measure": purchase.countermeasure if issue else None,
         "plan": considered(purchase),
         "ties": ties,
+        "advice": advice_on(purchase),
         "questions": purchase.questions.select_related("asked_by", "answered_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
         "may_answer": may_answer(request, purchase),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -20,6 +21,7 @@ from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
 from debriefs.actions.skills import write_skill_note
+from debriefs.actions.talk import answer_talk, bring_up
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import keep_to_myself, say_how_i_am
 from debriefs.importing.actions import import_issue_log
@@ -30,7 +32,9 @@ from debriefs.models import (
     HeldRow,
     Issue,
     Note,
+    TalkKind,
     Tally,
+    ToTalkAbout,
     WelfareBand,
     WelfareMonth,
 )
@@ -128,6 +132,7 @@ PAGES = {
         "purchases",
         "purchase",
         "receipts",
+        "came_of_it",
         "new_purchase",
         "purchase_beside",
         "draft_purchase",
@@ -157,6 +162,7 @@ PAGES = {
         "look_back",
         "purchases",
         "purchase",
+        "came_of_it",
         "stack",
         "api_purchases",
     ],
@@ -235,7 +241,7 @@ MOST_ON_DASHBOARD = 20
 DASHBOARDS = {"home", "dashboard"}
 # Pages that hold more than one thing to read, with the number that they may not grow beyond.
 MORE_ALLOWED = {
-    "debrief": 26,  # a whole meeting, with what came of the last one
+    "debrief": 18,  # a whole meeting, with what came of the last one
     "issue": 20,  # the issue with all that is done, asked and spent about it
 }
 
@@ -475,6 +481,7 @@ class Growing:
         PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.colleague)
         self._grow_around_purchase(case)
+        self._grow_talks(case)
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
@@ -509,6 +516,17 @@ class Growing:
         )
         away = PurchaseFactory(team=borough.harbour, case=case, worker=worker)
         take_back(purchase=away, by=worker)
+
+    def _grow_talks(self, case: Case) -> None:
+        """More that waits to be talked about, of each kind, and more that was said."""
+        borough = self.borough
+        for kind in TalkKind:
+            for purchase in (self.purchase, PurchaseFactory(team=borough.harbour, case=case)):
+                source = f"purchase:{purchase.pk}:{ToTalkAbout.objects.count()}"
+                asked: dict[str, Any] = {"team": borough.harbour, "kind": kind, "case": case}
+                bring_up(words="So?", source=source, by=borough.worker, **asked)
+                said = bring_up(words="So?", source=f"{source}:said", **asked)
+                answer_talk(talk=said, words="So", debrief=self.debrief, by=borough.colleague)
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -651,6 +669,7 @@ class Growing:
             "change_purchase": reverse("purchases:change", args=[self.purchase.pk]),
             "refund": reverse("purchases:refund", args=[self.purchase.pk]),
             "taken_back_purchases": reverse("purchases:taken_back"),
+            "came_of_it": reverse("purchases:came_of_it"),
             "look_back": reverse("purchases:look_back"),
             "cards": reverse("purchases:cards"),
             "card": self.card.get_absolute_url(),

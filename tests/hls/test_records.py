@@ -36,8 +36,9 @@ from debriefs.actions.issues import (
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
+from debriefs.actions.talk import answer_talk, bring_up, go_on_answering
 from debriefs.actions.to_do import take_on
-from debriefs.models import Issue, Level
+from debriefs.models import Debrief, Issue, Level, ToTalkAbout
 from hls.records.actions import anonymise, bring_back, delete, forget_deleted
 from learning_cycles.actions.cycles import start_cycle
 from learning_cycles.models import Counted, Placement
@@ -45,6 +46,7 @@ from learning_cycles.rollup import roll_up
 from purchases.actions import answer_question, ask_question, record_purchase, save_draft
 from purchases.models import Concern, Learning, Purchase, Receipt, Reply
 from systems.models import NoticeLine
+from systems.versions import fingerprint
 from tests.borough import Borough
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +108,7 @@ def life_of(borough: Borough, *, restricted: bool = False) -> Case:
         talk_about=["legal"],
     )
     _say_about(purchase, borough)
+    _talk_about(purchase, debrief)
     start_cycle(purpose="What does Ottoline need?", by=worker, case=case)
     set_restricted(case=case, restricted=restricted, by=worker)
     case = end_case(case=case, by=worker, words="Goodbye Ottoline")
@@ -134,6 +137,18 @@ def _say_about(purchase: Purchase, borough: Borough) -> None:
     Receipt.objects.create(
         purchase=purchase, file_type="jpg", size=1, sha256="0" * 64, added_by=worker
     )
+
+
+def _talk_about(purchase: Purchase, debrief: Debrief) -> None:
+    """Something about the person that waits, and something that was said."""
+    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    for about in ("legal", "necessary"):
+        talk = bring_up(
+            kind="advice", words=f"Is {about} Ottoline?", source=f"purchase:1:{about}", **asked
+        )
+    answer_talk(talk=talk, words="Ask Tamsin", by=purchase.worker, debrief=debrief)
+    typed = {"base": fingerprint("Ask Tamsin"), "words": "Ask Zebedee"}
+    go_on_answering(talk=talk, by=purchase.worker, **typed)
 
 
 def tables_that_say(words: str) -> set[str]:
@@ -325,6 +340,7 @@ def test_after_30_days_it_is_gone_for_good(borough: Borough, client: Client) -> 
     assert {name: tables_that_say(name) for name in NAMES} == {name: set() for name in NAMES}
     assert not Issue.objects.exists()
     assert not Purchase.objects.exists()
+    assert not ToTalkAbout.objects.exists()
     assert not Placement.objects.exists()
     assert not NoticeLine.objects.filter(key__contains=":issue:").exists()
 
