@@ -30,6 +30,7 @@ class Spend:
     case: str
     plan: list[Considered]
     was_corrected: bool
+    version: int
 
     @classmethod
     def of(cls, purchase: Purchase, *, reader: Person) -> Spend:
@@ -47,4 +48,5 @@ class Spend:
             case=case_reference(purchase.case_id, group),
             plan=considered(purchase) if looks_back else [],
             was_corrected=purchase.version > 1,
+            version=purchase.version,
         )

@@ -53,12 +53,16 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         )
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
-        """Those that ``person`` has not looked back at."""
-        from purchases.models import LookBack
+        """Those that ``person`` has not looked back at as they stand."""
+        return self.exclude(_read_by(person, version=OuterRef("version")))
 
-        return self.exclude(
-            Exists(LookBack.objects.filter(purchase=OuterRef("pk"), manager=person))
-        )
+    def new_to(self, person: Person) -> PurchaseQuerySet:
+        """Those that ``person`` has never looked back at."""
+        return self.exclude(_read_by(person))
+
+    def corrected_since_read_by(self, person: Person) -> PurchaseQuerySet:
+        """Those that were corrected after ``person`` had looked back at them."""
+        return self.filter(_read_by(person)).unread_by(person)
 
     def with_month(self) -> PurchaseQuerySet:
         """Each with ``month``, the first day of it: all that readers above the team are told."""
@@ -75,3 +79,11 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def for_spend(self) -> PurchaseQuerySet:
         """With what readers above the team are shown."""
         return self.select_related("team", "kind")
+
+
+def _read_by(person: Person, **as_it_stood: OuterRef) -> Exists:
+    """Whether ``person`` has looked back at a purchase, at all or ``as_it_stood``."""
+    from purchases.models import LookBack
+
+    read = LookBack.objects.filter(purchase=OuterRef("pk"), manager=person, **as_it_stood)
+    return Exists(read)
