@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from purchases.models import Purchase
 from systems.models import Person
-from systems.permissions import Permission, systems_where
+from systems.permissions import Permission, may, systems_where
 
 
 @dataclass(frozen=True)
@@ -27,3 +28,8 @@ class Ways:
     @property
     def several(self) -> bool:
         return self.team + self.spend + self.look_back > 1
+
+
+def may_answer(person: Person, purchase: Purchase) -> bool:
+    """Whether ``person``, of the team, answers for a purchase: its worker or the coordinator."""
+    return purchase.worker == person or may(person, Permission.COORDINATE, purchase.team_id)

@@ -18,7 +18,7 @@ from purchases.models import Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
 from purchases.views.look_back import list_spend, look_back_page
-from purchases.ways import Ways
+from purchases.ways import Ways, may_answer
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale
@@ -107,7 +107,7 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
 def answer(request: PersonRequest, pk: int, question_pk: int) -> HttpResponse:
     """Answer a manager's question: the worker does, or the coordinator of the team."""
     purchase = _team_purchase(request, pk)
-    if not _may_answer(request, purchase):
+    if not may_answer(request.user, purchase):
         raise PermissionDenied
     question = get_object_or_404(
         purchase.questions.select_related("purchase__case", "asked_by"), pk=question_pk
@@ -129,9 +129,10 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "purchase": purchase,
         "issue": _seen_issue(request, purchase),
         "plan": considered(purchase),
-        "questions": purchase.questions.select_related("asked_by", "answered_by"),
+        "questions": purchase.questions.for_page(),
+        "learnings": purchase.learnings.select_related("written_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
-        "may_answer": _may_answer(request, purchase),
+        "may_answer": may_answer(request.user, purchase),
     }
     return render(request, "purchases/purchase.html", context)
 
@@ -159,11 +160,6 @@ def _seen_issue(request: PersonRequest, purchase: Purchase) -> Issue | None:
     if purchase.issue_id is None:
         return None
     return Issue.objects.in_team_of(request.user).filter(pk=purchase.issue_id).first()
-
-
-def _may_answer(request: PersonRequest, purchase: Purchase) -> bool:
-    coordinates = may(request.user, Permission.COORDINATE, purchase.team_id)
-    return purchase.worker == request.user or coordinates
 
 
 def _number(request: PersonRequest, name: str) -> int | None:
