@@ -2,17 +2,26 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from hls.demo.story import Scene, Story, read
-from purchases.actions import answer_question, ask_question, look_back_at, record_purchase
+from learning_cycles.actions.learning import say_what_was_learnt
+from purchases.actions import (
+    answer_question,
+    ask_question,
+    look_back_at,
+    raise_with_the_team,
+    record_purchase,
+    reply,
+)
 from purchases.models import Purchase, Question
 
 PLAN = ("proportionate", "legal", "auditable", "necessary")
 
 
 def scenes(story: Story) -> Iterator[Scene]:
-    """Each purchase is recorded; most are read, a few are asked about."""
+    """Each purchase is recorded; most are read, a few are asked about and learnt from."""
     for told in read("purchases")["purchase"]:
         made = Bought(story, told)
         yield Scene(story.day(told["day"]), made.record)
@@ -22,6 +31,10 @@ def scenes(story: Story) -> Iterator[Scene]:
             yield Scene(story.day(question["day"]), made.ask)
         if answer := told.get("answer"):
             yield Scene(story.day(answer["day"]), made.answer)
+        for said in told.get("replies", []):
+            yield Scene(story.day(said["day"]), partial(made.reply, said))
+        for learnt in told.get("learnt", []):
+            yield Scene(story.day(learnt["day"]), partial(made.learn, learnt))
 
 
 class Bought:
@@ -63,3 +76,17 @@ class Bought:
             words=self._told["answer"]["words"],
             by=self._story.people[self._told["by"]],
         )
+
+    def reply(self, said: dict[str, Any]) -> None:
+        reply(question=self.question, words=said["words"], by=self._story.people[said["by"]])
+
+    def learn(self, learnt: dict[str, Any]) -> None:
+        """Said in a conversation, where one is named; else raised with the team."""
+        words, by = learnt["words"], self._story.people[learnt["by"]]
+        if key := learnt.get("in"):
+            conversation = self._story.conversations[key]
+            say_what_was_learnt(
+                purchase=self.purchase, conversation=conversation, words=words, by=by
+            )
+        else:
+            raise_with_the_team(purchase=self.purchase, words=words, by=by)

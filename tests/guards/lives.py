@@ -39,6 +39,7 @@ from hls.ui.exports import FileFormat
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
+from learning_cycles.actions.learning import say_what_was_learnt
 from learning_cycles.actions.leverage import name_leverage_point
 from learning_cycles.actions.offers import offer
 from learning_cycles.actions.placing import confirm
@@ -54,7 +55,8 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import ask_question, record_purchase
+from purchases.actions import ask_question, raise_concern, raise_with_the_team, record_purchase
+from purchases.actions.concerns import Named
 from purchases.models import Purchase
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
@@ -69,6 +71,7 @@ OWN_WELFARE = "Larkspurred"
 SHARED_WELFARE = "Foxgloved"
 KEPT_IN_TEAM = "Hawkweeded"
 ASKED_TO_TALK = "Calloway would like to talk"
+CONCERN = "Campioned"
 
 # Who may read each mark, by their names in the borough; "colleague" is not allocated.
 READERS: dict[str, frozenset[str]] = {
@@ -78,6 +81,7 @@ READERS: dict[str, frozenset[str]] = {
     SHARED_WELFARE: frozenset({"worker", "colleague", "coordinator"}),
     KEPT_IN_TEAM: frozenset({"worker", "colleague", "coordinator"}),
     ASKED_TO_TALK: frozenset({"colleague"}),
+    CONCERN: frozenset({"manager"}),
 }
 
 
@@ -356,6 +360,18 @@ def make_lives(borough: Borough) -> Lives:
     case_cycle = _cycle_of(case, OPEN, worker)
     _cycle_of(hidden, RESTRICTED, worker)
     question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
+    concern = raise_concern(
+        purchase=purchase,
+        words=f"A {CONCERN} receipt",
+        named=Named(),
+        not_told_because=f"{CONCERN} first",
+        by=borough.manager,
+    )
+    words = "A warm evening is a shop away, and no form is"
+    raise_with_the_team(purchase=purchase, words=words, by=borough.manager)
+    learnt = say_what_was_learnt(
+        purchase=purchase, conversation=conversation, words=words, by=borough.manager
+    )
     log_import = LogImport.objects.create(
         organisation=borough.organisation,
         file_name="log.csv",
@@ -423,6 +439,8 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/concerns": [("key", concern.key)],
+            "conversations/entries": [("pk", learnt.entry_pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

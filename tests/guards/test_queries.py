@@ -55,7 +55,15 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.actions import (
+    change_purchase,
+    look_back_at,
+    name_readers,
+    open_concern,
+    raise_concern,
+)
+from purchases.actions.concerns import Named
+from purchases.models import Concern, Learning, Question, Reply
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -145,6 +153,13 @@ PAGES = {
         "home",
         "successes",
         "look_back",
+        "look_back_by_case",
+        "look_back_at",
+        "comes_first",
+        "reply",
+        "say_what_was_learnt",
+        "concerns",
+        "concern",
         "purchases",
         "purchase",
         "stack",
@@ -233,6 +248,15 @@ class Growing:
             team=borough.harbour, case=self.case, words="Ask her", by=borough.worker
         )
         self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
+        self.question = Question.objects.create(
+            purchase=self.purchase,
+            words="How did it go?",
+            asked_by=borough.manager,
+            answer="Well",
+            answered_by=borough.worker,
+            answered_at=timezone.now(),
+        )
+        self.concern = self._raise_concern()
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
@@ -248,6 +272,15 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
+
+    def _raise_concern(self) -> Concern:
+        return raise_concern(
+            purchase=self.purchase,
+            words="So",
+            named=Named(),
+            not_told_because="So",
+            by=self.borough.manager,
+        )
 
     def _export(self) -> Export:
         return Export.objects.create(
@@ -403,6 +436,7 @@ class Growing:
         Question.objects.create(
             purchase=self.purchase, words="How did it go?", asked_by=borough.manager
         )
+        self._grow_look_back()
         tell(
             person=worker,
             topic=f"test:{case.pk}",
@@ -412,6 +446,25 @@ class Growing:
             next_step="",
             url="/",
         )
+
+    def _grow_look_back(self) -> None:
+        """More that is said, learnt and to be read after the fact."""
+        borough = self.borough
+        for person in (borough.worker, borough.manager):
+            Reply.objects.create(question=self.question, words="So", written_by=person)
+        for became in ("issue:1", "entry:1"):
+            Learning.objects.create(
+                purchase=self.purchase, words="So", written_by=PersonFactory(), became=became
+            )
+        self._raise_concern()
+        named = Named((PersonFactory(),))
+        name_readers(concern=self.concern, named=named, by=borough.manager)
+        open_concern(concern=self.concern, by=PersonFactory())
+        for kind in ("food", "warmth"):
+            PurchaseFactory(team=borough.harbour, case=self.case, kind_id=kind)
+        read = PurchaseFactory(team=borough.harbour, case=self.case)
+        look_back_at(purchases=[read], by=borough.manager)
+        change_purchase(purchase=read, version=1, by=read.worker, reason="So")
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -546,6 +599,15 @@ class Growing:
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
+            "look_back_by_case": f"{reverse('purchases:look_back')}?by=case",
+            "look_back_at": reverse("purchases:look_back_at", args=[self.purchase.pk]),
+            "comes_first": reverse("purchases:comes_first"),
+            "reply": reverse("purchases:reply", args=[self.purchase.pk, self.question.pk]),
+            "say_what_was_learnt": reverse(
+                "learning_cycles:say_what_was_learnt", args=[self.purchase.pk]
+            ),
+            "concerns": reverse("purchases:concerns"),
+            "concern": self.concern.get_absolute_url(),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),
