@@ -9,6 +9,7 @@ from casework.models import Way
 from debriefs.issue_page import issue_page
 from debriefs.views.issues import team_issue
 from learning_cycles.placed import home_of
+from purchases.models import Learning
 from systems.requests import PersonRequest
 
 
@@ -18,5 +19,9 @@ def issue(request: PersonRequest, pk: int) -> HttpResponse:
     found = team_issue(request, pk)
     if found.case:
         record_look(case=found.case, by=request.user, way=Way.READ, what="Issue")
-    context = issue_page(found, request.user) | {"home": home_of(found, request.user)}
+    learnt = Learning.objects.readable_by(request.user).that_became(f"issue:{found.pk}")
+    context = issue_page(found, request.user) | {
+        "home": home_of(found, request.user),
+        "learnt_from": learnt.values_list("purchase", flat=True).first(),
+    }
     return render(request, "hls/issue.html", context)

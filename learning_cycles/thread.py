@@ -16,7 +16,8 @@ class Said:
     """One entry. ``name`` is empty where it came from a team's own conversation, to others.
 
     ``label`` says what it is and where it came from; ``asks``: it may be answered from here;
-    ``answers_words``: the question that it answers.
+    ``answers_words``: the question that it answers; ``purchase_pk``: what it was learnt from, for
+    those who may read that.
     """
 
     entry: Entry
@@ -25,6 +26,7 @@ class Said:
     asks: bool
     answers_words: str
     may_withdraw: bool
+    purchase_pk: int | None = None
 
 
 def said_in(person: Person, conversation: Conversation, entries: Iterable[Any]) -> list[Said]:
@@ -37,6 +39,7 @@ def said_in(person: Person, conversation: Conversation, entries: Iterable[Any]) 
             asks=entry.is_question and _is_elsewhere(conversation, entry),
             answers_words=entry.in_answer_to.words if entry.in_answer_to else "",
             may_withdraw=bool(entry.may_withdraw),
+            purchase_pk=entry.purchase_pk,
         )
         for entry in entries
     ]

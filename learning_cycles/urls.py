@@ -6,6 +6,7 @@ from learning_cycles.models import VoiceKind
 from learning_cycles.views import (
     cycles,
     experiments,
+    learning,
     leverage,
     placing,
     sessions,
@@ -51,6 +52,12 @@ urlpatterns = [
     path("conversations/words/<int:pk>/take-out/", words.take_out, name="take_out_words"),
     path("conversations/offers/<int:pk>/", offers.offer, name="offer"),
     path("conversations/offers/<int:pk>/leave/", offers.leave, name="leave_offer"),
+    path("conversations/entries/<int:pk>/", learning.entry, name="entry"),
+    path(
+        "purchases/look-back/<int:pk>/conversation/",
+        learning.say_what_was_learnt,
+        name="say_what_was_learnt",
+    ),
     path("conversations/<int:pk>/", page.conversation, name="conversation"),
     path("conversations/<int:pk>/beyond/", beyond.beyond, name="beyond"),
     path("conversations/<int:pk>/change/", settling.change, name="change_conversation"),

@@ -29,6 +29,7 @@ class Spend:
     case: str
     plan: list[Considered]
     was_corrected: bool
+    version: int
 
     @classmethod
     def of(cls, purchase: Purchase, *, reader: Person) -> Spend:
@@ -45,4 +46,5 @@ class Spend:
             case=case_reference(purchase.case_id, group),
             plan=considered(purchase) if group == ReaderGroup.LOOK_BACK else [],
             was_corrected=purchase.version > 1,
+            version=purchase.version,
         )

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from django.utils import timezone
 
-from purchases.models import Card
+from purchases.models import Card, Purchase
 from purchases.querysets import CardQuerySet
 from systems.models import Person
-from systems.permissions import Permission, systems_where
+from systems.permissions import Permission, may, systems_where
 
 
 @dataclass(frozen=True)
@@ -40,3 +40,8 @@ class Ways:
     def cards(self) -> CardQuerySet:
         """The cards that the person can pay with today."""
         return Card.objects.held_by(self.person).on(timezone.localdate())
+
+
+def may_answer(person: Person, purchase: Purchase) -> bool:
+    """Whether ``person``, of the team, answers for a purchase: its worker or the coordinator."""
+    return purchase.worker == person or may(person, Permission.COORDINATE, purchase.team_id)

@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 from hls.demo.borough import BEGINNING
 from hls.demo.story import Scene, Story, read
+from learning_cycles.actions.learning import say_what_was_learnt
 from purchases.actions import (
     answer_question,
     ask_question,
     change_purchase,
     look_back_at,
+    raise_with_the_team,
     record_purchase,
     refund_purchase,
+    reply,
 )
 from purchases.actions.keeping import add_budget, add_card
 from purchases.models import Budget, Card, PaidWith, Purchase, Question
@@ -23,7 +27,7 @@ SAID = ("more", "decided_with", "no_receipt_because", *QUESTIONS)
 
 
 def scenes(story: Story) -> Iterator[Scene]:
-    """Each purchase is recorded; most are read, a few are asked about, one came back in part."""
+    """Each purchase is recorded; most are read, a few asked about and learnt from."""
     book = Book(story)
     yield Scene(story.day(BEGINNING), book.begin)
     for purchase in read("purchases")["purchase"]:
@@ -40,6 +44,10 @@ def scenes(story: Story) -> Iterator[Scene]:
             yield Scene(story.day(day), made.pay_back)
         if day := purchase.get("read"):
             yield Scene(story.day(day), made.read)
+        for said in purchase.get("replies", []):
+            yield Scene(story.day(said["day"]), partial(made.reply, said))
+        for learnt in purchase.get("learnt", []):
+            yield Scene(story.day(learnt["day"]), partial(made.learn, learnt))
 
 
 class Book:
@@ -144,3 +152,17 @@ class Bought:
             words=self._told["answer"]["words"],
             by=self._story.people[self._told["by"]],
         )
+
+    def reply(self, said: dict[str, Any]) -> None:
+        reply(question=self.question, words=said["words"], by=self._story.people[said["by"]])
+
+    def learn(self, learnt: dict[str, Any]) -> None:
+        """Said in a conversation, where one is named; else raised with the team."""
+        words, by = learnt["words"], self._story.people[learnt["by"]]
+        if key := learnt.get("in"):
+            conversation = self._story.conversations[key]
+            say_what_was_learnt(
+                purchase=self.purchase, conversation=conversation, words=words, by=by
+            )
+        else:
+            raise_with_the_team(purchase=self.purchase, words=words, by=by)

@@ -76,16 +76,18 @@ def news_of(
     *,
     may_open: bool,
 ) -> News:
-    """``may_open``: the raiser may open the issue's page; somebody who has left its team may not.
+    """``may_open``: the raiser may open the issue's page.
 
-    They read it among their notices.
+    Somebody who has left its team may not, nor a manager who raised it there: they read it among
+    their notices, in the words that travel. The team may have written names into its own since.
     """
     assert issue.raised_by is not None, "An issue from paper has nobody to tell."
+    raised = issue.description if may_open else issue.sent_words or "Something that you raised"
     return News(
         person=issue.raised_by,
         topic=f"conversation:{conversation.pk}" if conversation else f"issue:{issue.pk}",
-        heading=(conversation and conversation.question) or issue.description,
-        about=issue.description,
+        heading=(conversation and conversation.question) or raised,
+        about=raised,
         key=key,
         words=words,
         next_step=next_step,

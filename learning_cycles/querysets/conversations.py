@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, OuterRef, Q, Subquery
+from django.db.models import Exists, ExpressionWrapper, OuterRef, Q, Subquery, Value
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import Cast, Coalesce, TruncMonth
+from django.db.models.functions import Cast, Coalesce, Concat, TruncMonth
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by
@@ -226,12 +226,27 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         """Stories that ``person`` gave, or may take back for whoever gave them."""
         return self.filter(self._withdrawn_by(person))
 
+    def read_by(self, person: Person) -> EntryQuerySet:
+        """What was said in conversations of which ``person`` reads more than the question."""
+        from learning_cycles.models import Conversation
+
+        readable = Conversation.objects.read_by(person).order_by().values("pk")
+        return self.filter(conversation__in=readable).select_related("conversation")
+
     def for_thread(self, person: Person) -> EntryQuerySet:
-        """Each with ``may_withdraw``: whether it is one of ``to_withdraw_by``."""
+        """Each with ``may_withdraw``: whether it is one of ``to_withdraw_by``.
+
+        And with ``purchase_pk``: the purchase that it was learnt from, if ``person`` may read that.
+        """
+        from purchases.models import Learning
+
+        became = Concat(Value("entry:"), Cast(OuterRef("pk"), models.CharField()))
+        learnt = Learning.objects.readable_by(person).that_became(became)
         return self.annotate(
             may_withdraw=ExpressionWrapper(
                 self._withdrawn_by(person), output_field=models.BooleanField()
-            )
+            ),
+            purchase_pk=Subquery(learnt.order_by("pk").values("purchase")[:1]),
         )
 
     def _withdrawn_by(self, person: Person) -> Q:

@@ -1,7 +1,22 @@
 """What can be done about purchases, one file per subject."""
 
+from purchases.actions.concerns import (
+    name_readers,
+    open_concern,
+    raise_concern,
+    say_what_came_of_it,
+    say_why_not_yet,
+    tell_worker,
+)
 from purchases.actions.drafts import drop_draft, save_draft
-from purchases.actions.look_back import answer_question, ask_question, look_back_at
+from purchases.actions.learning import keep_learning, raise_with_the_team
+from purchases.actions.look_back import (
+    answer_question,
+    ask_question,
+    choose_what_comes_first,
+    look_back_at,
+    reply,
+)
 from purchases.actions.receipts import (
     add_receipts,
     bring_receipt_back,
@@ -18,12 +33,22 @@ __all__ = [
     "bring_back",
     "bring_receipt_back",
     "change_purchase",
+    "choose_what_comes_first",
     "drop_draft",
+    "keep_learning",
     "look_back_at",
+    "name_readers",
+    "open_concern",
     "open_receipt",
+    "raise_concern",
+    "raise_with_the_team",
     "record_purchase",
     "refund_purchase",
+    "reply",
     "save_draft",
+    "say_what_came_of_it",
+    "say_why_not_yet",
     "take_back",
     "take_receipt_away",
+    "tell_worker",
 ]

@@ -1,6 +1,6 @@
 """What can be done in the look back: reading, asking, answering. It changes no purchase."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from django.urls import reverse
 from django.utils import timezone
@@ -8,19 +8,55 @@ from django.utils import timezone
 from casework.actions import record_look
 from casework.models import Way
 from hls.ui.templatetags.ui import day
-from purchases.models import LookBack, Purchase, Question
+from purchases.models import (
+    ComesFirst,
+    LookBack,
+    Purchase,
+    Question,
+    ReadAgain,
+    Reply,
+    RuleOff,
+)
 from systems.actions.notices import tell
 from systems.history import acting
 from systems.kinds import NoticeKind
 from systems.models import Person
 
 
-def look_back_at(*, purchases: Iterable[Purchase], by: Person) -> None:
-    """Put on record that a manager has read these; the first time counts."""
+def look_back_at(
+    *, purchases: Iterable[Purchase], by: Person, as_shown: Mapping[int, int] | None = None
+) -> set[int]:
+    """Put on record that a manager has read these; once more for each time one was corrected.
+
+    ``as_shown``: the version that the page showed, by id, where it may be older than what stands.
+    Returns the ids of those that were corrected since the manager read them before.
+    """
+    shown = as_shown or {}
+    versions = {each.pk: min(shown.get(each.pk, each.version), each.version) for each in purchases}
     with acting(by):
+        before = LookBack.objects.select_for_update().filter(purchase__in=versions, manager=by)
+        again = [read for read in before if read.version < versions[read.purchase_id]]
+        for read in again:
+            read.version = versions[read.purchase_id]
+        LookBack.objects.bulk_update(again, ["version"])
+        ReadAgain.objects.bulk_create([ReadAgain(look_back=read) for read in again])
         LookBack.objects.bulk_create(
-            [LookBack(purchase=purchase, manager=by) for purchase in purchases],
+            [
+                LookBack(purchase_id=pk, manager=by, version=version)
+                for pk, version in versions.items()
+            ],
             ignore_conflicts=True,
+        )
+    return {read.purchase_id for read in again}
+
+
+def choose_what_comes_first(*, on: Collection[str], by: Person) -> None:
+    """Do without every rule but those in ``on``, in what ``by`` looks back at."""
+    off = set(ComesFirst.values) - set(on)
+    with acting(by):
+        RuleOff.objects.of(by).exclude(rule__in=off).delete()
+        RuleOff.objects.bulk_create(
+            [RuleOff(person=by, rule=rule) for rule in off], ignore_conflicts=True
         )
 
 
@@ -49,15 +85,44 @@ def answer_question(*, question: Question, words: str, by: Person) -> Question:
             answer=words, answered_by=by, answered_at=timezone.now()
         )
         if answered:
-            tell(
-                person=question.asked_by,
-                topic=f"purchase:{question.purchase_id}",
-                heading="Your question about a purchase has an answer",
-                key=f"answered:{question.pk}",
-                words="Your question about a purchase has an answer.",
-                next_step="Read it in the look-back.",
-                url=reverse("purchases:look_back_at", args=[question.purchase_id]),
-            )
+            _tell_who_asked(question, key=f"answered:{question.pk}", what="an answer")
         record_look(case=question.purchase.case, by=by, way=Way.WRITE, what="Answer")
     question.refresh_from_db()
     return question
+
+
+def reply(*, question: Question, words: str, by: Person) -> Reply:
+    """Say something after the answer; the other side is told that something was said.
+
+    One side is whoever asked, the other the worker or the team's coordinator.
+    """
+    with acting(by):
+        said = Reply.objects.create(question=question, words=words, written_by=by)
+        purchase = question.purchase
+        if by != question.asked_by:
+            _tell_who_asked(question, key=f"replied:{said.pk}", what="a reply")
+            record_look(case=purchase.case, by=by, way=Way.WRITE, what="Reply")
+        else:
+            tell(
+                person=purchase.worker,
+                kind=NoticeKind.ASKED,
+                topic=f"purchase:{purchase.pk}",
+                heading="Somebody wrote back about a purchase of yours",
+                key=f"replied:{said.pk}",
+                words=f"{by} wrote back about what you bought on {day(purchase.bought_on)}.",
+                next_step="Reply if there is more to say. Nothing stops meanwhile.",
+                url=purchase.get_absolute_url(),
+            )
+    return said
+
+
+def _tell_who_asked(question: Question, *, key: str, what: str) -> None:
+    tell(
+        person=question.asked_by,
+        topic=f"purchase:{question.purchase_id}",
+        heading=f"Your question about a purchase has {what}",
+        key=key,
+        words=f"Your question about a purchase has {what}.",
+        next_step="Read it in the look-back.",
+        url=reverse("purchases:look_back_at", args=[question.purchase_id]),
+    )

@@ -1,9 +1,18 @@
 """Tables of purchases, one file per subject. No column in them can say yes or no to one."""
 
 from purchases.models.cards import Budget, Card
+from purchases.models.concerns import Concern, ConcernLook, ConcernReader
 from purchases.models.drafts import PurchaseDraft
 from purchases.models.kinds import Kind, ShippedKind
-from purchases.models.look_back import Concern, ConcernReader, Learning, LookBack, Question, Reply
+from purchases.models.look_back import (
+    ComesFirst,
+    Learning,
+    LookBack,
+    Question,
+    ReadAgain,
+    Reply,
+    RuleOff,
+)
 from purchases.models.publishing import Merchant, PublishedLine, Publishing, Quarter
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
 from purchases.models.receipts import Receipt, ReceiptType
@@ -20,7 +29,9 @@ from purchases.models.statements import (
 __all__ = [
     "Budget",
     "Card",
+    "ComesFirst",
     "Concern",
+    "ConcernLook",
     "ConcernReader",
     "DecidedWith",
     "Kind",
@@ -38,9 +49,11 @@ __all__ = [
     "PurchaseDraft",
     "Quarter",
     "Question",
+    "ReadAgain",
     "Receipt",
     "ReceiptType",
     "Reply",
+    "RuleOff",
     "ShippedKind",
     "Statement",
     "StatementState",

@@ -1,4 +1,4 @@
-"""The look back at purchases: reading them, asking, learning; and a concern, kept apart."""
+"""The look back at purchases: reading them, asking, learning."""
 
 import pghistory
 from django.conf import settings
@@ -7,18 +7,27 @@ from django.db.models import Q
 from django.utils import timezone
 
 from purchases.models.purchases import Purchase
-from purchases.querysets import ConcernQuerySet, LookBackQuerySet, QuestionQuerySet
-from systems.constraints import both_or_none
+from purchases.querysets import (
+    LearningQuerySet,
+    LookBackQuerySet,
+    QuestionQuerySet,
+    RuleOffQuerySet,
+)
+from systems.constraints import both_or_none, one_of
 
 PERSON = settings.AUTH_USER_MODEL
 
 
 class LookBack(models.Model):
-    """A manager has read a purchase: who, when. It changes nothing about the purchase."""
+    """A manager has read a purchase: who, when. It changes nothing about the purchase.
+
+    ``read_at``: the first time. ``version``: the version of the purchase that was read last.
+    """
 
     purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="look_backs")
     manager = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     read_at = models.DateTimeField(default=timezone.now)
+    version = models.PositiveIntegerField(default=1, db_default=1)
 
     objects = LookBackQuerySet.as_manager()
 
@@ -30,6 +39,49 @@ class LookBack(models.Model):
 
     def __str__(self) -> str:
         return f"{self.manager}, {self.read_at:%-d %B %Y}"
+
+
+class ReadAgain(models.Model):
+    """A manager has read a purchase once more, after it was corrected: when."""
+
+    look_back = models.ForeignKey(LookBack, on_delete=models.CASCADE, related_name="again")
+    read_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["read_at", "id"]
+        verbose_name_plural = "read again"
+
+    def __str__(self) -> str:
+        return f"{self.read_at:%-d %B %Y}"
+
+
+class ComesFirst(models.TextChoices):
+    """A plain rule by which something is worth a look first. It says nothing against anybody."""
+
+    NO_RECORD = "no_record", "Money left a card, and no record says yet what it was for"
+    UNUSUAL = "unusual", "The amount is more than three times what is usual for its kind"
+    SEVERAL_CARDS = "several_cards", "The same shop on the same day, paid with more than one card"
+
+
+class RuleOff(models.Model):
+    """A rule that a manager does without. All are on until they turn one off, for themselves."""
+
+    person = models.ForeignKey(PERSON, on_delete=models.CASCADE, related_name="+")
+    rule = models.CharField(max_length=20, choices=ComesFirst.choices)
+    since = models.DateTimeField(default=timezone.now)
+
+    objects = RuleOffQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["person", "rule"]
+        verbose_name_plural = "rules off"
+        constraints = [
+            one_of("rule", ComesFirst, "rule_off_is_known"),
+            models.UniqueConstraint(fields=["person", "rule"], name="rule_off_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.get_rule_display()
 
 
 @pghistory.track()
@@ -95,71 +147,27 @@ class Learning(models.Model):
     written_at = models.DateTimeField(default=timezone.now)
     became = models.CharField(max_length=80)
 
+    objects = LearningQuerySet.as_manager()
+
     class Meta:
         ordering = ["written_at", "id"]
         constraints = [
             models.CheckConstraint(condition=~Q(words=""), name="learning_says_something"),
             models.CheckConstraint(condition=~Q(became=""), name="learning_became_something"),
         ]
+        indexes = [models.Index(fields=["became"], name="learning_by_what_it_became")]
 
     def __str__(self) -> str:
         return self.words
 
+    @property
+    def issue_pk(self) -> int | None:
+        """The number of the issue that it became; nothing where it was said in a conversation."""
+        kind, _, number = self.became.partition(":")
+        return int(number) if kind == "issue" else None
 
-@pghistory.track()
-class Concern(models.Model):
-    """A worry about a purchase that is not for everybody; only people named on it ever see it.
-
-    Whether the worker was told is always on record: when and by whom, or why not yet.
-    """
-
-    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="concerns")
-    words = models.TextField()
-    raised_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
-    raised_at = models.DateTimeField(default=timezone.now)
-    told_at = models.DateTimeField(null=True, blank=True)
-    told_by = models.ForeignKey(
-        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
-    not_told_because = models.TextField(blank=True, default="")
-    what_came_of_it = models.TextField(blank=True, default="")
-    closed_at = models.DateTimeField(null=True, blank=True)
-    closed_by = models.ForeignKey(
-        PERSON, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
-    )
-    version = models.PositiveIntegerField(default=1)
-
-    objects = ConcernQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["-raised_at", "-id"]
-        constraints = [
-            models.CheckConstraint(condition=~Q(words=""), name="concern_says_something"),
-            both_or_none("told_at", "told_by", "concern_told_at_and_by"),
-            both_or_none("closed_at", "closed_by", "concern_closed_at_and_by"),
-            models.CheckConstraint(
-                condition=Q(told_at__isnull=False) | ~Q(not_told_because=""),
-                name="concern_worker_is_told_or_why_not_yet",
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"A concern of {timezone.localdate(self.raised_at):%-d %B %Y}"
-
-
-class ConcernReader(models.Model):
-    """Somebody who may read a concern, and who named them."""
-
-    concern = models.ForeignKey(Concern, on_delete=models.CASCADE, related_name="readers")
-    person = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
-    named_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
-    named_at = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["named_at", "id"]
-        constraints = [
-            models.UniqueConstraint(fields=["concern", "person"], name="concern_reader_once")
-        ]
-
-    def __str__(self) -> str:
-        return str(self.person)
+    @property
+    def entry_pk(self) -> int | None:
+        """The number of what was said in a conversation; nothing where it became an issue."""
+        kind, _, number = self.became.partition(":")
+        return int(number) if kind == "entry" else None

@@ -1,9 +1,15 @@
 """Named reads of purchases. What a person may not see is not in them."""
 
 from purchases.querysets.cards import BudgetQuerySet, CardQuerySet
+from purchases.querysets.concerns import ConcernQuerySet
 from purchases.querysets.drafts import PurchaseDraftQuerySet
 from purchases.querysets.kinds import KindQuerySet
-from purchases.querysets.look_back import ConcernQuerySet, LookBackQuerySet, QuestionQuerySet
+from purchases.querysets.look_back import (
+    LearningQuerySet,
+    LookBackQuerySet,
+    QuestionQuerySet,
+    RuleOffQuerySet,
+)
 from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
 from purchases.querysets.purchases import PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet
@@ -14,6 +20,7 @@ __all__ = [
     "CardQuerySet",
     "ConcernQuerySet",
     "KindQuerySet",
+    "LearningQuerySet",
     "LineQuerySet",
     "LookBackQuerySet",
     "MatchQuerySet",
@@ -23,5 +30,6 @@ __all__ = [
     "QuarterQuerySet",
     "QuestionQuerySet",
     "ReceiptQuerySet",
+    "RuleOffQuerySet",
     "StatementQuerySet",
 ]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import models
+from django.db.models import Prefetch, Q
+from django.db.models.expressions import Combinable
 
 if TYPE_CHECKING:
-    from purchases.models import Concern, LookBack, Question  # noqa: F401 - for generics
+    from purchases.models import Learning, LookBack, Question, RuleOff  # noqa: F401 - for generics
     from systems.models import Person
 
 
@@ -27,10 +29,34 @@ class QuestionQuerySet(models.QuerySet["Question"]):
             answered_at__isnull=True,
         )
 
+    def for_page(self) -> QuestionQuerySet:
+        """With who asked and answered, and with what was said after the answer."""
+        from purchases.models import Reply
 
-class ConcernQuerySet(models.QuerySet["Concern"]):
-    """Reads of concerns: of those named on them, and of nobody else whatever their role."""
+        replies = Reply.objects.select_related("written_by").order_by("written_at", "pk")
+        return self.select_related("asked_by", "answered_by").prefetch_related(
+            Prefetch("replies", queryset=replies)
+        )
 
-    def visible_to(self, person: Person) -> ConcernQuerySet:
-        """Concerns that name ``person``."""
-        return self.filter(readers__person=person)
+
+class LearningQuerySet(models.QuerySet["Learning"]):
+    """Reads of what managers take from purchases."""
+
+    def that_became(self, what: str | Combinable) -> LearningQuerySet:
+        """Those of which ``what`` ("issue:12", or an expression that says so) came."""
+        return self.filter(became=what)
+
+    def readable_by(self, person: Person) -> LearningQuerySet:
+        """Those about purchases that ``person`` reads with the team or looks back at."""
+        from purchases.models import Purchase
+
+        with_team = Purchase.objects.in_team_of(person).order_by().values("pk")
+        looking_back = Purchase.objects.in_look_back_of(person).order_by().values("pk")
+        return self.filter(Q(purchase__in=with_team) | Q(purchase__in=looking_back))
+
+
+class RuleOffQuerySet(models.QuerySet["RuleOff"]):
+    """Reads of the rules that somebody does without."""
+
+    def of(self, person: Person) -> RuleOffQuerySet:
+        return self.filter(person=person)

@@ -69,12 +69,16 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         return self.filter(tied).exclude(pk=purchase.pk)
 
     def unread_by(self, person: Person) -> PurchaseQuerySet:
-        """Those that ``person`` has not looked back at."""
-        from purchases.models import LookBack
+        """Those that ``person`` has not looked back at as they stand."""
+        return self.exclude(_read_by(person, version=OuterRef("version")))
 
-        return self.exclude(
-            Exists(LookBack.objects.filter(purchase=OuterRef("pk"), manager=person))
-        )
+    def new_to(self, person: Person) -> PurchaseQuerySet:
+        """Those that ``person`` has never looked back at."""
+        return self.exclude(_read_by(person))
+
+    def corrected_since_read_by(self, person: Person) -> PurchaseQuerySet:
+        """Those that were corrected after ``person`` had looked back at them."""
+        return self.filter(_read_by(person)).unread_by(person)
 
     def with_receipt_or_reason(self) -> PurchaseQuerySet:
         """Those with a receipt, or the reason why there is none.
@@ -124,3 +128,11 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def for_spend(self) -> PurchaseQuerySet:
         """With what readers above the team are shown."""
         return self.select_related("team", "kind")
+
+
+def _read_by(person: Person, **as_it_stood: OuterRef) -> Exists:
+    """Whether ``person`` has looked back at a purchase, at all or ``as_it_stood``."""
+    from purchases.models import LookBack
+
+    read = LookBack.objects.filter(purchase=OuterRef("pk"), manager=person, **as_it_stood)
+    return Exists(read)

@@ -4,7 +4,6 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from purchases.models import Purchase
-from systems.permissions import Permission, may
 from systems.requests import PersonRequest
 
 
@@ -24,9 +23,3 @@ def own_purchase(request: PersonRequest, pk: int) -> Purchase:
     if purchase.worker != request.user:
         raise PermissionDenied
     return purchase
-
-
-def may_answer(request: PersonRequest, purchase: Purchase) -> bool:
-    """Whether the user answers what managers ask: the worker does, or the team's coordinator."""
-    coordinates = may(request.user, Permission.COORDINATE, purchase.team_id)
-    return purchase.worker == request.user or coordinates

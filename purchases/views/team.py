@@ -18,11 +18,11 @@ from purchases.plan import considered
 from purchases.spend import Spend
 from purchases.talked import advice_on
 from purchases.ties import Ties
-from purchases.views.finding import may_answer, team_purchase
+from purchases.views.finding import team_purchase
 from purchases.views.look_back import list_spend, look_back_page
 from purchases.views.receipts import receipts_part
 from purchases.views.recording import seen_issue
-from purchases.ways import Ways
+from purchases.ways import Ways, may_answer
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted
 
@@ -67,7 +67,7 @@ def show(request: PersonRequest, pk: int) -> HttpResponse:
 def answer(request: PersonRequest, pk: int, question_pk: int) -> HttpResponse:
     """Answer a manager's question: the worker does, or the coordinator of the team."""
     purchase = team_purchase(request, pk)
-    if not may_answer(request, purchase):
+    if not may_answer(request.user, purchase):
         raise PermissionDenied
     question = get_object_or_404(
         purchase.questions.select_related("purchase__case", "asked_by"), pk=question_pk
@@ -94,9 +94,10 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "plan": considered(purchase),
         "ties": ties,
         "advice": advice_on(purchase),
-        "questions": purchase.questions.select_related("asked_by", "answered_by"),
+        "questions": purchase.questions.for_page(),
+        "learnings": purchase.learnings.select_related("written_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
-        "may_answer": may_answer(request, purchase),
+        "may_answer": may_answer(request.user, purchase),
         "history": history_of(purchase),
         **receipts_part(request, purchase),
     }

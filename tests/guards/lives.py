@@ -41,6 +41,7 @@ from hls.ui.exports import FileFormat
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.cycles import add_note as note_in_cycle
 from learning_cycles.actions.cycles import start_cycle, start_experiment
+from learning_cycles.actions.learning import say_what_was_learnt
 from learning_cycles.actions.leverage import name_leverage_point
 from learning_cycles.actions.offers import offer
 from learning_cycles.actions.placing import confirm
@@ -56,7 +57,15 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import add_receipts, ask_question, record_purchase, save_draft
+from purchases.actions import (
+    add_receipts,
+    ask_question,
+    raise_concern,
+    raise_with_the_team,
+    record_purchase,
+    save_draft,
+)
+from purchases.actions.concerns import Named
 from purchases.actions.keeping import add_budget, add_card
 from purchases.models import Card, Purchase
 from systems.actions.exports import ask_for_export, make_export
@@ -73,6 +82,7 @@ OWN_WELFARE = "Larkspurred"
 SHARED_WELFARE = "Foxgloved"
 KEPT_IN_TEAM = "Hawkweeded"
 ASKED_TO_TALK = "Calloway would like to talk"
+CONCERN = "Campioned"
 
 # Who may read each mark, by their names in the borough; "colleague" is not allocated.
 READERS: dict[str, frozenset[str]] = {
@@ -82,6 +92,7 @@ READERS: dict[str, frozenset[str]] = {
     SHARED_WELFARE: frozenset({"worker", "colleague", "coordinator"}),
     KEPT_IN_TEAM: frozenset({"worker", "colleague", "coordinator"}),
     ASKED_TO_TALK: frozenset({"colleague"}),
+    CONCERN: frozenset({"manager"}),
 }
 
 
@@ -415,6 +426,18 @@ def make_lives(borough: Borough) -> Lives:
     _cycle_of(hidden, RESTRICTED, worker)
     question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
     card = _card(borough)
+    concern = raise_concern(
+        purchase=purchase,
+        words=f"A {CONCERN} receipt",
+        named=Named(),
+        not_told_because=f"{CONCERN} first",
+        by=borough.manager,
+    )
+    words = "A warm evening is a shop away, and no form is"
+    raise_with_the_team(purchase=purchase, words=words, by=borough.manager)
+    learnt = say_what_was_learnt(
+        purchase=purchase, conversation=conversation, words=words, by=borough.manager
+    )
     log_import = LogImport.objects.create(
         organisation=borough.organisation,
         file_name="log.csv",
@@ -488,6 +511,8 @@ def make_lives(borough: Borough) -> Lives:
             "purchases/kinds": [("code", "warmth")],
             "purchases/receipts": [("pk", purchase.receipts.get().pk)],
             "purchases/drafts": [("key", case.purchase_drafts.get().key)],
+            "purchases/concerns": [("key", concern.key)],
+            "conversations/entries": [("pk", learnt.entry_pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

@@ -124,7 +124,18 @@ def test_nothing_about_a_purchase_can_wait_for_somebody() -> None:
         "purchase",
         "manager",
         "read_at",
+        "version",
     }
+
+
+def test_no_concern_is_told_of_beyond_its_own_pages() -> None:
+    """Not in the API, not in the administration, and at no address that can be guessed."""
+    schema: Any = SchemaGenerator().get_schema(request=None, public=True)
+    assert "concern" not in str(schema).lower()
+    assert not [model for model in site._registry if model.__name__.startswith("Concern")]
+    named = [each for each in addresses() if each.name.startswith("purchases:concern")]
+    assert named
+    assert not [each for each in addresses() if "concerns/<int" in each.route]
 
 
 def test_no_number_says_how_a_life_is_going() -> None:

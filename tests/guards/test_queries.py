@@ -60,9 +60,27 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.actions import take_back
+from purchases.actions import (
+    change_purchase,
+    look_back_at,
+    name_readers,
+    open_concern,
+    raise_concern,
+    take_back,
+)
+from purchases.actions.concerns import Named
 from purchases.actions.keeping import add_budget, add_card, add_kind, change_card
-from purchases.models import Card, Kind, Purchase, PurchaseDraft, Question, Receipt
+from purchases.models import (
+    Card,
+    Concern,
+    Kind,
+    Learning,
+    Purchase,
+    PurchaseDraft,
+    Question,
+    Receipt,
+    Reply,
+)
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -160,6 +178,13 @@ PAGES = {
         "home",
         "successes",
         "look_back",
+        "look_back_by_case",
+        "look_back_at",
+        "comes_first",
+        "reply",
+        "say_what_was_learnt",
+        "concerns",
+        "concern",
         "purchases",
         "purchase",
         "came_of_it",
@@ -277,6 +302,16 @@ class Growing:
         self.draft = PurchaseDraft.objects.create(
             key=uuid4(), worker=borough.worker, case=self.case, fields={"amount": "5"}
         )
+        self.purchase = PurchaseFactory(team=borough.harbour, case=self.case, worker=borough.worker)
+        self.question = Question.objects.create(
+            purchase=self.purchase,
+            words="How did it go?",
+            asked_by=borough.manager,
+            answer="Well",
+            answered_by=borough.worker,
+            answered_at=timezone.now(),
+        )
+        self.concern = self._raise_concern()
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
@@ -293,6 +328,15 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
+
+    def _raise_concern(self) -> Concern:
+        return raise_concern(
+            purchase=self.purchase,
+            words="So",
+            named=Named(),
+            not_told_because="So",
+            by=self.borough.manager,
+        )
 
     def _export(self) -> Export:
         return Export.objects.create(
@@ -494,6 +538,7 @@ class Growing:
                 deleted_at=away,
                 deleted_by=worker if away else None,
             )
+        self._grow_look_back()
         tell(
             person=worker,
             topic=f"test:{case.pk}",
@@ -527,6 +572,25 @@ class Growing:
                 bring_up(words="So?", source=source, by=borough.worker, **asked)
                 said = bring_up(words="So?", source=f"{source}:said", **asked)
                 answer_talk(talk=said, words="So", debrief=self.debrief, by=borough.colleague)
+
+    def _grow_look_back(self) -> None:
+        """More that is said, learnt and to be read after the fact."""
+        borough = self.borough
+        for person in (borough.worker, borough.manager):
+            Reply.objects.create(question=self.question, words="So", written_by=person)
+        for became in ("issue:1", "entry:1"):
+            Learning.objects.create(
+                purchase=self.purchase, words="So", written_by=PersonFactory(), became=became
+            )
+        self._raise_concern()
+        named = Named((PersonFactory(),))
+        name_readers(concern=self.concern, named=named, by=borough.manager)
+        open_concern(concern=self.concern, by=PersonFactory())
+        for kind in ("food", "warmth"):
+            PurchaseFactory(team=borough.harbour, case=self.case, kind_id=kind)
+        read = PurchaseFactory(team=borough.harbour, case=self.case)
+        look_back_at(purchases=[read], by=borough.manager)
+        change_purchase(purchase=read, version=1, by=read.worker, reason="So")
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -682,6 +746,15 @@ class Growing:
             "kinds": reverse("purchases:kinds"),
             "kind": reverse("purchases:kind", args=["warmth"]),
             "new_kind": reverse("purchases:new_kind"),
+            "look_back_by_case": f"{reverse('purchases:look_back')}?by=case",
+            "look_back_at": reverse("purchases:look_back_at", args=[self.purchase.pk]),
+            "comes_first": reverse("purchases:comes_first"),
+            "reply": reverse("purchases:reply", args=[self.purchase.pk, self.question.pk]),
+            "say_what_was_learnt": reverse(
+                "learning_cycles:say_what_was_learnt", args=[self.purchase.pk]
+            ),
+            "concerns": reverse("purchases:concerns"),
+            "concern": self.concern.get_absolute_url(),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),

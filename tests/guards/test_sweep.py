@@ -38,6 +38,7 @@ INSIDERS: dict[str, set[str]] = {
     "purchases/budgets/": {"administrator"},
     "purchases/kinds/": {"administrator"},
     "purchases/drafts/": {"worker"},
+    "purchases/concerns/": {"manager"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,

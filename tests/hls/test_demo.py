@@ -48,7 +48,7 @@ from learning_cycles.models import (
 )
 from learning_cycles.permissions import runs
 from learning_cycles.rollup import differences
-from purchases.models import LookBack, Purchase, Question
+from purchases.models import Learning, LookBack, Purchase, Question, Reply
 from systems.kinds import NoticeKind
 from systems.models import Notice, PendingChange, Person, RoleKind, Scale
 from systems.permissions import ROLES_WITH, Permission
@@ -171,6 +171,11 @@ def test_something_waits_for_people_today(story: Story) -> None:
     assert ToTell.objects.exclude(what_they_said="").exists()
     assert Question.objects.filter(answered_at=None).exists()
     assert Question.objects.exclude(answer="").exists()
+    assert Reply.objects.count() > 1
+    assert {learning.became.partition(":")[0] for learning in Learning.objects.all()} == {
+        "issue",
+        "entry",
+    }
     assert Notice.objects.unread().exists()
 
 
