@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,14 @@ class BudgetQuerySet(models.QuerySet["Budget"]):
     def readable_by(self, person: Person) -> BudgetQuerySet:
         """Those whose spending ``person`` may read after the fact."""
         return self.filter(system__in=systems_where(person, Permission.READ_SPEND))
+
+    def of(self, systems: Collection[int]) -> BudgetQuerySet:
+        """Those of the systems with these ids."""
+        return self.filter(system__in=systems)
+
+    def between(self, first: date, last: date) -> BudgetQuerySet:
+        """Those with a day from ``first`` to ``last``."""
+        return self.filter(from_day__lte=last, until_day__gte=first)
 
     def on(self, day: date) -> BudgetQuerySet:
         """Those that hold on a day."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
-from django.db.models import Exists, OuterRef
-from django.db.models.functions import TruncMonth
+from django.db.models import Count, DateField, Exists, OuterRef, QuerySet, Sum
+from django.db.models.functions import Cast, TruncMonth
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by
@@ -40,6 +42,11 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """Purchases whose spend (never citizen or case) managers and finance may read."""
         return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
 
+    def counted_for(self, person: Person) -> PurchaseQuerySet:
+        """Purchases that are in what ``person`` is told of teams below them, added up (R5)."""
+        above = systems_where(person, Permission.READ_ABOVE)
+        return self.kept().filter(team__in=above | systems_where(person, Permission.READ_SPEND))
+
     def kept(self) -> PurchaseQuerySet:
         """Purchases that nobody has taken back, for cases that nobody has deleted."""
         return self.filter(deleted_at__isnull=True, case__deleted_at__isnull=True)
@@ -63,6 +70,23 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def with_month(self) -> PurchaseQuerySet:
         """Each with ``month``, the first day of it: all that readers above the team are told."""
         return self.annotate(month=TruncMonth("bought_on"))
+
+    def of_teams(self, teams: Collection[int], first: date, last: date) -> PurchaseQuerySet:
+        """What teams bought from a day until a day, both included."""
+        return self.filter(team__in=teams, bought_on__range=(first, last))
+
+    def added_up(self) -> QuerySet[Any]:
+        """Tuples of what a ``purchases.spending.parts.Cell`` is made of, the cases as a list."""
+        from purchases.spending.sizes import size_of_amount
+
+        return (
+            self.order_by()
+            .annotate(of_month=Cast(TruncMonth("bought_on"), DateField()), size=size_of_amount())
+            .values_list("team", "of_month", "kind", "budget", "size")
+            .annotate(
+                pounds=Sum("amount"), times=Count("pk"), cases=ArrayAgg("case", distinct=True)
+            )
+        )
 
     def for_team(self) -> PurchaseQuerySet:
         """With what the team's list and page show."""

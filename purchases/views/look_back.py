@@ -31,7 +31,7 @@ def look_back(request: PersonRequest) -> HttpResponse:
     teams = list(System.objects.where(request.user, Permission.LOOK_BACK).filter(scale=Scale.TEAM))
     unread = Purchase.objects.in_look_back_of(request.user).unread_by(request.user)
     team = _chosen(request, teams, unread)
-    page = _spend_page(request, unread.filter(team=team))
+    page = spend_page(request, unread.filter(team=team))
     context = {"teams": teams, "team": team, "ways": ways, **page}
     return render(request, "purchases/look_back.html", context)
 
@@ -82,14 +82,7 @@ def look_back_page(
     return render(request, "purchases/look_back_page.html", context, status=422 if form else 200)
 
 
-def list_spend(request: PersonRequest) -> HttpResponse:
-    """The spend that managers and finance may read, newest first."""
-    purchases = Purchase.objects.spend_readable_by(request.user)
-    context = {"ways": Ways.of(request.user), **_spend_page(request, purchases)}
-    return render(request, "purchases/spend.html", context)
-
-
-def _spend_page(request: PersonRequest, purchases: PurchaseQuerySet) -> dict[str, object]:
+def spend_page(request: PersonRequest, purchases: PurchaseQuerySet) -> dict[str, object]:
     """One page of ``spends``, and the addresses before and after it; never the purchases."""
     page = keyset_page(purchases.for_spend().with_month(), request=request, order=BY_MONTH)
     return {

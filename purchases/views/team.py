@@ -17,7 +17,8 @@ from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm
 from purchases.models import Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
-from purchases.views.look_back import list_spend, look_back_page
+from purchases.views.look_back import look_back_page
+from purchases.views.spending import list_spend
 from purchases.ways import Ways
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted, turn_away
