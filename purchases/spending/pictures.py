@@ -51,7 +51,7 @@ class Pictures:
 
     @property
     def by_budget(self) -> SafeString:
-        """What was spent from each budget, and what is left of it."""
+        """What was spent from each budget, and what is left of it; there is at least one."""
         cut = self._spending.by_budget
         bars = [
             self._budget_bar(budget, cut.told.get(budget.pk, NOTHING), self._said(cut, budget.pk))
@@ -244,19 +244,16 @@ class Pictures:
 
     def _budget_sentence(self) -> str:
         budgets = self._spending.budgets
-        if not budgets:
-            return "No budget is kept for this year."
-        known = [budget for budget in budgets if self._spending.has_all_of(budget)]
-        if len(known) != 1:
-            return (
-                f"{len(budgets)} budgets reach into this year."
-                if len(budgets) > 1
-                else (
-                    f"{budgets[0]} is shared with others, so what is left of it cannot be said here."
-                )
-            )
-        told = money(self._spending.by_budget.told.get(known[0].pk, NOTHING), exact=self._exact)
-        return f"Of {known[0]}, {left_of(known[0].amount, told)} of {pounds(known[0].amount)}."
+        if len(budgets) > 1:
+            return f"{len(budgets)} budgets reach into this year."
+        budget = budgets[0]
+        if not self._spending.has_all_of(budget):
+            return f"{budget} is shared with others: what is left of it is not known here."
+        cut = self._spending.by_budget
+        if self._said(cut, budget.pk):
+            return f"Too few people stand behind {budget} to say what is left of it."
+        told = money(cut.told.get(budget.pk, NOTHING), exact=self._exact)
+        return f"Of {pounds(budget.amount)} in {budget}: {left_of(budget.amount, told)}."
 
     def _everybody_sentence(self, bars: Sequence[Across]) -> str:
         if not bars:

@@ -91,7 +91,7 @@ def read_spending(person: Person, whose: Whose, year: FinancialYear, *, today: d
         whose=whose,
         year=year,
         until=until,
-        cells=[Cell(*row[:-1], frozenset(row[-1])) for row in rows],
+        cells=[Cell._make((*cell, frozenset(cases))) for *cell, cases in rows],
         budgets=budgets,
         kinds=dict(Kind.objects.values_list("code", "name")),
     )

@@ -43,9 +43,10 @@ def left_of(amount: Decimal, told: Shown) -> str:
     """What is left of a budget, within a sentence; it was rounded as what was spent is."""
     if told.value is None:
         return f"{AT_A_TIME} stand behind what was spent"
-    left = amount - max(Decimal(told.value), Decimal(0)) if told.at_least else amount - told.value
     if not told.at_least:
+        left = amount - told.value
         return f"{pounds(left)} left" if left >= 0 else f"{pounds(-left)} more than it had"
+    left = amount - max(Decimal(told.value), Decimal(0))
     if left < 0:
         return f"at least {pounds(-left)} more than it had"
     return f"at most {pounds(left)} left"
