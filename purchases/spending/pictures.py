@@ -72,8 +72,10 @@ class Pictures:
         """What money was spent on."""
         bars = self._bars(self._by_kind, self._spending.kinds, self._in_money, "kind")
         most = _most(bars)
-        sentence = f"Most was spent on {most.lower()}." if most else self._nothing()
-        return across_svg(bars, name="Spent", sentence=sentence, column="Kind")
+        sentence = f"More on {most.lower()} than on anything else by itself." if most else ""
+        return across_svg(
+            bars, name="Spent", sentence=sentence or self._nothing_told(), column="Kind"
+        )
 
     @property
     def by_size(self) -> SafeString:
@@ -81,8 +83,10 @@ class Pictures:
         cut = self._spending.by(lambda cell: cell.size)
         bars = self._bars(cut, SIZES, self._in_times, "size")
         most = _most(bars)
-        sentence = f"Most often: {most[:1].lower()}{most[1:]}." if most else self._nothing()
-        return across_svg(bars, name="Purchases", sentence=sentence, column="Amount")
+        sentence = f"Most often: {most[:1].lower()}{most[1:]}." if most else ""
+        return across_svg(
+            bars, name="Purchases", sentence=sentence or self._nothing_told(), column="Amount"
+        )
 
     @property
     def people(self) -> SafeString:
@@ -90,7 +94,7 @@ class Pictures:
         bars = self._months(self._in_people)
         total = self._spending.total
         if not total.people:
-            sentence = self._nothing()
+            sentence = self._nothing_told()
         elif self._exact:
             sentence = f"It was for {_people(total.people)}."
         else:
@@ -230,15 +234,16 @@ class Pictures:
             return f"in {date_format(first, 'F Y')}"
         return f"from {date_format(first, 'F Y')} to {date_format(last, 'F Y')}"
 
-    def _nothing(self) -> str:
-        if self._spending.of_year:
-            return f"{AT_A_TIME.capitalize()} stand behind what was spent."
-        return "Nothing was spent."
+    def _nothing_told(self) -> str:
+        """Why a picture says nothing by itself."""
+        if self._spending.total.people:
+            return "It is told together with other things, or not told apart."
+        return f"{AT_A_TIME.capitalize()} stand behind what was spent."
 
     def _spent_sentence(self) -> str:
         total = self._spending.total
         if not total.times:
-            return self._nothing()
+            return self._nothing_told()
         words = in_pounds(money(total, exact=self._exact))
         return f"{words[:1].upper()}{words[1:]} {self._when()}."
 
@@ -257,7 +262,7 @@ class Pictures:
 
     def _everybody_sentence(self, bars: Sequence[Across]) -> str:
         if not bars:
-            return self._nothing()
+            return self._nothing_told()
         counted = "" if self._exact else " People are counted anew in each month."
         return f"What it would cost if everybody who was helped had what some had.{counted}"
 
