@@ -122,7 +122,7 @@ def test_somebody_on_the_team_who_manages_reads_the_spend_without_names(
         ({"month": "13/2026"}, "month", "Enter a month like 10/2026"),
         ({"month": "0/0"}, "month", "Enter a month like 10/2026"),
         ({"kind": "gold"}, "kind", "Choose one of these kinds"),
-        ({"kind": "\0"}, "kind", "Choose one of these kinds"),
+        ({"kind": "\0"}, "kind", "Null characters are not allowed."),
         ({"budget": "77"}, "budget", "Choose one of these budgets"),
         ({"size": "99"}, "size", "Choose one of these amounts"),
         ({"year": "1990"}, "year", "Choose one of these years"),

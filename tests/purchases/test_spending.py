@@ -12,7 +12,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from casework.actions import end_case
 from casework.models import Case
+from hls.records.actions import delete
 from purchases.models import Budget, Purchase
 from systems.masking import FEW
 from systems.models import RoleKind, System
@@ -91,9 +93,7 @@ def test_what_was_taken_back_or_belongs_to_a_deleted_case_is_absent(
             deleted_at=timezone.now(), deleted_by=borough.worker
         )
     (gone,) = bought(borough.harbour, 1, "700")
-    Case.objects.filter(pk=gone.case_id).update(
-        deleted_at=timezone.now(), deleted_by=borough.worker
-    )
+    delete(case=end_case(case=gone.case, by=borough.worker), by=borough.worker)
     assert tables(worker)["kinds"] == {"Food": ["£100.00"]}
     assert tables(manager)["kinds"] == {"Food": ["at least £100"]}
 
@@ -101,6 +101,7 @@ def test_what_was_taken_back_or_belongs_to_a_deleted_case_is_absent(
 def test_what_is_bought_for_a_restricted_case_is_absent_for_the_colleague_it_is_closed_to(
     worker: Client, sign_in: SignIn, borough: Borough, restricted: Case
 ) -> None:
+    restricted.allocations.update(from_day=AUGUST)
     bought(borough.harbour, 1, "20")
     bought(borough.harbour, [restricted], "300", kind="home")
     assert tables(worker)["kinds"] == {"Food": ["£20.00"], "Home": ["£300.00"]}
