@@ -42,10 +42,11 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """Purchases whose spend (never citizen or case) managers and finance may read."""
         return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
 
-    def counted_for(self, person: Person) -> PurchaseQuerySet:
-        """Purchases that are in what ``person`` is told of teams below them, added up (R5)."""
+    def counted_for(self, person: Person, teams: Collection[int]) -> PurchaseQuerySet:
+        """What is in the sums that ``person`` is told of ``teams`` below them (R5)."""
         above = systems_where(person, Permission.READ_ABOVE)
-        return self.kept().filter(team__in=above | systems_where(person, Permission.READ_SPEND))
+        may_count = above | systems_where(person, Permission.READ_SPEND)
+        return self.kept().filter(team__in=may_count.intersection(teams))
 
     def kept(self) -> PurchaseQuerySet:
         """Purchases that nobody has taken back, for cases that nobody has deleted."""
@@ -71,9 +72,9 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         """Each with ``month``, the first day of it: all that readers above the team are told."""
         return self.annotate(month=TruncMonth("bought_on"))
 
-    def of_teams(self, teams: Collection[int], first: date, last: date) -> PurchaseQuerySet:
-        """What teams bought from a day until a day, both included."""
-        return self.filter(team__in=teams, bought_on__range=(first, last))
+    def between(self, first: date, last: date) -> PurchaseQuerySet:
+        """What was bought from a day until a day, both included."""
+        return self.filter(bought_on__range=(first, last))
 
     def added_up(self) -> QuerySet[Any]:
         """Tuples of what a ``purchases.spending.parts.Cell`` is made of, the cases as a list."""

@@ -8,7 +8,7 @@ teams, months, kinds, budgets and two days, subtraction leaves whole parts. docs
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -48,13 +48,9 @@ class Sums:
     people: int = 0
 
     @classmethod
-    def of(cls, cells: Iterable[Cell]) -> Sums:
-        listed = list(cells)
-        return cls(
-            sum((cell.pounds for cell in listed), Decimal(0)),
-            sum(cell.times for cell in listed),
-            len(people_of(listed)),
-        )
+    def of(cls, cells: Collection[Cell]) -> Sums:
+        """What ``cells`` add up to; people once, however many of the cells are about them."""
+        return _sums(cells, people_of(cells))
 
     def __add__(self, other: Sums) -> Sums:
         return Sums(
@@ -99,66 +95,67 @@ def cut_exactly(cells: Iterable[Cell], by: By) -> Cut:
     return Cut({key: Sums.of(alike) for key, alike in _alike(cells, by).items()})
 
 
-def cut_above(cells: Iterable[Cell], by: By) -> Cut:
-    """For readers above teams: ``cells`` of months that are over, told apart by ``by``."""
-    cut = Cut()
-    for stretch in stretches(cells):
-        if stretch.is_told:
-            _tell(stretch, by, cut)
-        else:
-            cut.is_whole = False
-            cut.few |= set(_alike(stretch.cells, by))
-    return cut
-
-
-def months_above(cells: Iterable[Cell]) -> Cut:
-    """The same by month: each stretch in the month with which it was complete."""
-    cut = Cut()
-    for stretch in stretches(cells):
-        if stretch.is_told:
-            cut.add(stretch.month, Sums.of(stretch.cells))
-        else:
-            cut.is_whole = False
-        cut.few |= {cell.month for cell in stretch.cells}
-    return cut
-
-
 @dataclass(frozen=True)
 class Stretch:
-    """Months of one team that are told as one; ``month``: the last of them."""
+    """Months of one team that are told as one, in order, and the people behind them."""
 
     cells: tuple[Cell, ...]
+    people: frozenset[int]
 
     @property
     def month(self) -> date:
+        """The last of its months."""
         return self.cells[-1].month
 
     @property
     def is_told(self) -> bool:
-        return len(people_of(self.cells)) >= FEWEST_PEOPLE
+        return len(self.people) >= FEWEST_PEOPLE
 
 
-def stretches(cells: Iterable[Cell]) -> Iterator[Stretch]:
-    """The months of each team and financial year, from the first.
+def stretches(cells: Iterable[Cell]) -> list[Stretch]:
+    """The months that are over, of each team and financial year, from the first.
 
     A month with too few people behind it goes together with the next. What a month is told with is
     therefore known when it is over, and no later month changes it.
     """
+    found = []
+    months = _alike(cells, lambda cell: (cell.team, cell.month))
+    in_order = groupby(sorted(months), key=lambda of: (of[0], FinancialYear.of(of[1])))
+    for _, year in in_order:
+        gathered = Stretch((), frozenset())
+        for of in year:
+            month = months[of]
+            gathered = Stretch((*gathered.cells, *month), gathered.people | people_of(month))
+            if gathered.is_told:
+                found.append(gathered)
+                gathered = Stretch((), frozenset())
+        if gathered.cells:
+            found.append(gathered)
+    return found
 
-    def year_of(cell: Cell) -> tuple[int, FinancialYear]:
-        return cell.team, FinancialYear.of(cell.month)
 
-    in_order = sorted(cells, key=lambda cell: (cell.team, cell.month))
-    for _, year in groupby(in_order, key=year_of):
-        gathered: tuple[Cell, ...] = ()
-        for _, month in groupby(year, key=lambda cell: cell.month):
-            gathered += tuple(month)
-            stretch = Stretch(gathered)
-            if stretch.is_told:
-                yield stretch
-                gathered = ()
-        if gathered:
-            yield Stretch(gathered)
+def cut_above(cut_into: Iterable[Stretch], by: By) -> Cut:
+    """For readers above teams: what was spent in stretches, told apart by ``by``."""
+    cut = Cut()
+    for stretch in cut_into:
+        if stretch.is_told:
+            _tell(stretch, by, cut)
+        else:
+            cut.is_whole = False
+            cut.few |= {by(cell) for cell in stretch.cells}
+    return cut
+
+
+def months_above(cut_into: Iterable[Stretch]) -> Cut:
+    """The same by month: each stretch in the month with which it was complete."""
+    cut = Cut()
+    for stretch in cut_into:
+        if stretch.is_told:
+            cut.add(stretch.month, _sums(stretch.cells, stretch.people))
+        else:
+            cut.is_whole = False
+        cut.few |= {cell.month for cell in stretch.cells}
+    return cut
 
 
 def _tell(stretch: Stretch, by: By, cut: Cut) -> None:
@@ -168,17 +165,26 @@ def _tell(stretch: Stretch, by: By, cut: Cut) -> None:
     people joins them, or else the whole less all other parts would tell of them.
     """
     alike = _alike(stretch.cells, by)
+    people = {key: people_of(cells) for key, cells in alike.items()}
     together: list[Cell] = []
-    for key in sorted(alike, key=lambda key: (len(people_of(alike[key])), str(key))):
-        if len(people_of(alike[key])) < FEWEST_PEOPLE:
-            cut.few.add(key)
+    behind: frozenset[int] = frozenset()
+    for key in sorted(alike, key=lambda key: (len(people[key]), str(key))):
+        few = len(people[key]) < FEWEST_PEOPLE
+        if few or (together and len(behind) < FEWEST_PEOPLE):
+            (cut.few if few else cut.with_others).add(key)
             together += alike[key]
-        elif together and len(people_of(together)) < FEWEST_PEOPLE:
-            cut.with_others.add(key)
-            together += alike[key]
+            behind |= people[key]
         else:
-            cut.add(key, Sums.of(alike[key]))
-    cut.together += Sums.of(together)
+            cut.add(key, _sums(alike[key], people[key]))
+    cut.together += _sums(together, behind)
+
+
+def _sums(cells: Iterable[Cell], people: frozenset[int]) -> Sums:
+    pounds, times = Decimal(0), 0
+    for cell in cells:
+        pounds += cell.pounds
+        times += cell.times
+    return Sums(pounds, times, len(people))
 
 
 def _alike(cells: Iterable[Cell], by: By) -> dict[Any, list[Cell]]:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from purchases.models import Budget, Kind, Purchase
-from purchases.spending.parts import By, Cell, Cut, Sums, cut_above, cut_exactly, months_above
+from purchases.spending.parts import (
+    By,
+    Cell,
+    Cut,
+    Stretch,
+    Sums,
+    cut_above,
+    cut_exactly,
+    months_above,
+    stretches,
+)
 from purchases.spending.whose import Whose
 from purchases.spending.years import FinancialYear
 from systems.models import Person
 from systems.reach import ids_above
+
+EARLIEST = date(2000, 4, 1)
+"""No budget is read further back."""
 
 
 @dataclass(frozen=True)
@@ -42,24 +55,30 @@ class Spending:
     @cached_property
     def total(self) -> Sums:
         """All of the year; above a team, what is told of it."""
-        if self.is_exact:
-            return Sums.of(self.of_year)
-        return months_above(self.of_year).total
+        return Sums.of(self.of_year) if self.is_exact else self.by_month.total
 
     @cached_property
     def by_month(self) -> Cut:
         if self.is_exact:
             return cut_exactly(self.of_year, lambda cell: cell.month)
-        return months_above(self.of_year)
+        return months_above(self._stretches)
 
     def by(self, by: By) -> Cut:
         """The year's cells, told apart by ``by``."""
-        return (cut_exactly if self.is_exact else cut_above)(self.of_year, by)
+        if self.is_exact:
+            return cut_exactly(self.of_year, by)
+        return cut_above(self._stretches, by)
 
     @cached_property
     def by_budget(self) -> Cut:
         """By id of the budget, over all years."""
-        return (cut_exactly if self.is_exact else cut_above)(self.cells, lambda cell: cell.budget)
+        if self.is_exact:
+            return cut_exactly(self.cells, lambda cell: cell.budget)
+        return cut_above(stretches(self.cells), lambda cell: cell.budget)
+
+    @cached_property
+    def _stretches(self) -> list[Stretch]:
+        return stretches(self.of_year)
 
     def has_all_of(self, budget: Budget) -> bool:
         """Whether nobody outside spends from it, so that what is left can be said."""
@@ -79,14 +98,12 @@ def read_spending(person: Person, whose: Whose, year: FinancialYear, *, today: d
     until = told_until(whose, today)
     from_where = whose.inside | ids_above([whose.system.pk])
     budgets = list(Budget.objects.of(from_where).between(year.first, year.last))
-    first = min((FinancialYear.of(each.from_day).first for each in budgets), default=year.first)
-    last = max((FinancialYear.of(each.until_day).last for each in budgets), default=year.last)
-    seen = Purchase.objects.counted_for(person)
+    years = [year, *_years_of(budgets, until)]
     if whose.is_own:
-        seen = Purchase.objects.in_team_of(person)
-    rows = seen.of_teams(
-        whose.teams, min(first, year.first), min(max(last, year.last), until)
-    ).added_up()
+        seen = Purchase.objects.in_team_of(person).filter(team__in=whose.teams)
+    else:
+        seen = Purchase.objects.counted_for(person, whose.teams)
+    rows = seen.between(min(years).first, min(max(years).last, until)).added_up()
     return Spending(
         whose=whose,
         year=year,
@@ -95,3 +112,9 @@ def read_spending(person: Person, whose: Whose, year: FinancialYear, *, today: d
         budgets=budgets,
         kinds=dict(Kind.objects.values_list("code", "name")),
     )
+
+
+def _years_of(budgets: Iterable[Budget], until: date) -> list[FinancialYear]:
+    """The first and last year of each budget in which something may have been spent from it."""
+    days = [day for budget in budgets for day in (budget.from_day, budget.until_day)]
+    return [FinancialYear.of(max(EARLIEST, min(day, until))) for day in days]

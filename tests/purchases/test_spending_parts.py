@@ -60,24 +60,32 @@ cells = st.builds(
 worlds = st.lists(cells, max_size=14)
 
 
+def above(world: list[Cell], by: By) -> Cut:
+    return cut_above(stretches(world), by)
+
+
+def by_month(world: list[Cell]) -> Cut:
+    return months_above(stretches(world))
+
+
 def amounts(cut: Cut) -> dict[object, Decimal]:
     return {key: sums.pounds for key, sums in cut.told.items()}
 
 
 def test_five_people_are_told_of_and_four_are_not() -> None:
-    assert amounts(cut_above([cell(1, 2, 3, 4, 5)], FAMILIES["kind"])) == {"food": 10}
-    four = cut_above([cell(1, 2, 3, 4)], FAMILIES["kind"])
+    assert amounts(above([cell(1, 2, 3, 4, 5)], FAMILIES["kind"])) == {"food": 10}
+    four = above([cell(1, 2, 3, 4)], FAMILIES["kind"])
     assert (four.told, four.together, four.few, four.is_whole) == ({}, NOTHING, {"food"}, False)
 
 
 def test_the_same_person_many_times_is_one_person() -> None:
     often = [cell(1, kind=kind, pounds="30") for kind in ("food", "travel") for _ in range(9)]
-    assert cut_above(often, FAMILIES["kind"]).total == NOTHING
+    assert above(often, FAMILIES["kind"]).total == NOTHING
 
 
 def test_what_few_people_had_is_told_together_with_what_hides_it() -> None:
     """One person's £400 would be the whole less the rest."""
-    cut = cut_above(
+    cut = above(
         [
             cell(*range(9), kind="food"),
             cell(*range(6), kind="travel"),
@@ -91,20 +99,20 @@ def test_what_few_people_had_is_told_together_with_what_hides_it() -> None:
 
 
 def test_a_month_with_few_people_goes_with_the_next_one() -> None:
-    cut = months_above([cell(1, 2, month=MONTHS[0]), cell(3, 4, 5, month=MONTHS[1])])
+    cut = by_month([cell(1, 2, month=MONTHS[0]), cell(3, 4, 5, month=MONTHS[1])])
     assert amounts(cut) == {MONTHS[1]: 20}
     assert MONTHS[0] in cut.few
 
 
 def test_no_month_goes_with_one_of_another_year() -> None:
-    cut = months_above([cell(1, 2, month=date(2026, 3, 1)), cell(3, 4, 5, month=date(2026, 4, 1))])
+    cut = by_month([cell(1, 2, month=date(2026, 3, 1)), cell(3, 4, 5, month=date(2026, 4, 1))])
     assert cut.total == NOTHING
     assert FinancialYear.of(date(2026, 3, 31)) < FinancialYear.of(date(2026, 4, 1))
 
 
 def test_refunds_are_taken_off() -> None:
     told = [cell(*range(5), pounds="100"), cell(1, pounds="-40")]
-    assert amounts(cut_above(told, FAMILIES["kind"])) == {"food": 60}
+    assert amounts(above(told, FAMILIES["kind"])) == {"food": 60}
 
 
 def test_the_team_itself_is_told_everything() -> None:
@@ -117,7 +125,7 @@ Parts = list[list[Cell]]
 
 def parts_of(stretch: Stretch, by: By) -> Parts:
     """The cells of each part that is told of a stretch; those put together are one."""
-    cut = cut_above(stretch.cells, by)
+    cut = cut_above([stretch], by)
     alone = {key: [each for each in stretch.cells if by(each) == key] for key in cut.told}
     rest = [each for each in stretch.cells if by(each) not in cut.told]
     assert cut.told == {key: Sums.of(cells) for key, cells in alone.items()}
@@ -134,7 +142,7 @@ def test_every_part_has_five_people_behind_it_and_so_has_every_difference(
     for stretch in stretches(world):
         for by in FAMILIES.values():
             if not stretch.is_told:
-                assert cut_above(stretch.cells, by).total == NOTHING
+                assert cut_above([stretch], by).total == NOTHING
                 continue
             parts = parts_of(stretch, by)
             assert all(len(people_of(part)) >= FEWEST_PEOPLE for part in parts)
@@ -144,9 +152,9 @@ def test_every_part_has_five_people_behind_it_and_so_has_every_difference(
 @given(worlds)
 def test_each_way_of_telling_apart_adds_up_to_the_same(world: list[Cell]) -> None:
     """Otherwise one less the other would be what was left out of it."""
-    total = months_above(world).total
+    total = by_month(world).total
     for by in FAMILIES.values():
-        cut = cut_above(world, by).total
+        cut = above(world, by).total
         assert (cut.pounds, cut.times) == (total.pounds, total.times)
 
 
@@ -157,8 +165,7 @@ def test_a_whole_adds_up_what_is_told_of_its_teams(one: list[Cell], other: list[
     ]
     for by in (*FAMILIES.values(), None):
         cut = [
-            cut_above(world, by) if by else months_above(world)
-            for world in (one, other, [*one, *other])
+            above(world, by) if by else by_month(world) for world in (one, other, [*one, *other])
         ]
         added = Counter(amounts(cut[0]))
         added.update(amounts(cut[1]))
@@ -185,5 +192,5 @@ def test_what_nobody_may_be_told_may_be_anything(world: list[Cell]) -> None:
         each._replace(pounds=each.pounds + 977) if id(each) in untold else each for each in world
     ]
     for by in FAMILIES.values():
-        assert cut_above(world, by) == cut_above(other, by)
-    assert months_above(world) == months_above(other)
+        assert above(world, by) == above(other, by)
+    assert by_month(world) == by_month(other)
