@@ -14,6 +14,7 @@ from purchases.views import (
     questions,
     receipts,
     recording,
+    spending,
     taking_back,
     team,
 )
@@ -56,6 +57,9 @@ urlpatterns = [
     path("purchases/kinds/<slug:code>/move/", kinds.move, name="move_kind"),
     path("purchases/kinds/<slug:code>/retire/", kinds.retire, name="retire_kind"),
     path("purchases/kinds/<slug:code>/bring-back/", kinds.bring_back, name="bring_back_kind"),
+    path("purchases/spending/", spending.show, name="spending"),
+    path("purchases/spending/purchases/", spending.behind, name="behind"),
+    path("purchases/spending/ours/", spending.ours_behind, name="ours_behind"),
     path("purchases/<int:pk>/", team.show, name="purchase"),
     path("purchases/<int:pk>/change/", recording.change, name="change"),
     path("purchases/<int:pk>/refund/", recording.refund, name="refund"),

@@ -1,4 +1,4 @@
-"""The ways in which somebody may read purchases, or keep what they are paid with."""
+"""The ways to read purchases, and to keep what they are paid with."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class Ways:
     spend: bool
     look_back: bool
     administer: bool
+    pictures: bool
 
     @classmethod
     def of(cls, person: Person) -> Ways:
@@ -30,11 +31,12 @@ class Ways:
             spend=bool(systems_where(person, Permission.READ_SPEND)),
             look_back=bool(systems_where(person, Permission.LOOK_BACK)),
             administer=bool(systems_where(person, Permission.ADMINISTER)),
+            pictures=adds_up(person),
         )
 
     @property
     def several(self) -> bool:
-        return self.team + self.spend + self.look_back + self.administer > 1
+        return self.team + self.spend + self.look_back + self.administer + self.pictures > 1
 
     @property
     def cards(self) -> CardQuerySet:
@@ -45,3 +47,9 @@ class Ways:
 def may_answer(person: Person, purchase: Purchase) -> bool:
     """Whether ``person``, of the team, answers for a purchase: its worker or the coordinator."""
     return purchase.worker == person or may(person, Permission.COORDINATE, purchase.team_id)
+
+
+def adds_up(person: Person) -> bool:
+    """Whether ``person`` can see what is being spent, added up: their team, or readers above."""
+    rights = (Permission.DO_CASEWORK, Permission.READ_SPEND, Permission.READ_ABOVE)
+    return any(systems_where(person, right) for right in rights)

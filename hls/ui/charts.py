@@ -227,3 +227,65 @@ def bars_svg(bars: Sequence[Bar], *, name: str, sentence: str, column: str) -> S
             "height": foot + FOOT,
         },
     )
+
+
+LINE = 18
+ACROSS_HIGH = 14
+LABEL_CHARACTERS = 28
+"""What of a label fits on a line with the words beside it; the table has all of it."""
+ACROSS_ROW = LINE + ACROSS_HIGH + 10
+
+
+@dataclass(frozen=True)
+class Across:
+    """A bar from left to right: its ``label``, what is drawn of it, and the same in words.
+
+    ``whole``: what it is a part of, drawn around it. ``more``: further cells of its row in the
+    table. ``url``: where what is behind it can be read; empty where there is no such page.
+    """
+
+    label: str
+    value: int
+    words: str
+    whole: int = 0
+    more: Sequence[str] = ()
+    url: str = ""
+
+
+def across_svg(
+    bars: Sequence[Across], *, name: str, sentence: str, column: str, more: Sequence[str] = ()
+) -> SafeString:
+    """Bars below one another, each under its label, with a sentence and a table.
+
+    ``name`` says what the numbers are ("Spent"), ``column`` what a bar is ("Month"), and ``more``
+    what the further cells are.
+    """
+    most = max((max(bar.value, bar.whole) for bar in bars), default=0)
+
+    def long(value: int) -> float:
+        return round(max(value, 0) / most * WIDTH, 1) if most else 0
+
+    drawn = [
+        {
+            "bar": bar,
+            "label": textwrap.shorten(bar.label, LABEL_CHARACTERS, placeholder="…"),
+            "words_at": ACROSS_ROW * at + LINE - 5,
+            "bar_at": ACROSS_ROW * at + LINE,
+            "long": long(bar.value),
+            "whole": long(bar.whole),
+        }
+        for at, bar in enumerate(bars)
+    ]
+    return render_to_string(
+        "ui/across.html",
+        {
+            "drawn": drawn,
+            "name": name,
+            "sentence": sentence,
+            "column": column,
+            "more": more,
+            "width": WIDTH,
+            "bar_high": ACROSS_HIGH,
+            "height": max(ACROSS_ROW * len(bars), 1),
+        },
+    )

@@ -26,9 +26,9 @@ def does_casework(request: HttpRequest) -> bool:
 
 
 def reads_purchases(request: HttpRequest) -> bool:
-    """Shown to those who spend, look back or keep the books."""
+    """Shown to those who spend, look back, keep the books, or read above what is being spent."""
     user = request.user
-    kinds = ("caseworker", "coordinator", "manager", "finance")
+    kinds = ("caseworker", "coordinator", "manager", "finance", "steward", "learning_partner")
     return user.is_authenticated and bool(user.reach.systems(*kinds))
 
 

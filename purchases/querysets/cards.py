@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,14 @@ class BudgetQuerySet(models.QuerySet["Budget"]):
     def for_list(self) -> BudgetQuerySet:
         """With what the list and the page show."""
         return self.select_related("system")
+
+    def of(self, systems: Collection[int]) -> BudgetQuerySet:
+        """Those of the systems with these ids."""
+        return self.filter(system__in=systems)
+
+    def between(self, first: date, last: date) -> BudgetQuerySet:
+        """Those with a day from ``first`` to ``last``."""
+        return self.filter(from_day__lte=last, until_day__gte=first)
 
     def on(self, day: date) -> BudgetQuerySet:
         """Those that hold on a day."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
-from django.db.models import Exists, OuterRef, Q, Value
+from django.db.models import Count, DateField, Exists, OuterRef, Q, QuerySet, Sum, Value
 from django.db.models.functions import Cast, Concat, TruncMonth
 from django.utils import timezone
 
@@ -40,6 +42,12 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def spend_readable_by(self, person: Person) -> PurchaseQuerySet:
         """Purchases whose spend (never citizen or case) managers and finance may read."""
         return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
+
+    def counted_for(self, person: Person, teams: Collection[int]) -> PurchaseQuerySet:
+        """What is in the sums that ``person`` is told of ``teams`` below them (R5)."""
+        above = systems_where(person, Permission.READ_ABOVE)
+        may_count = above | systems_where(person, Permission.READ_SPEND)
+        return self.kept().filter(team__in=may_count.intersection(teams))
 
     def kept(self) -> PurchaseQuerySet:
         """Purchases that nobody has taken back, for cases that nobody has deleted."""
@@ -115,6 +123,23 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def with_month(self) -> PurchaseQuerySet:
         """Each with ``month``, the first day of it: all that readers above the team are told."""
         return self.annotate(month=TruncMonth("bought_on"))
+
+    def between(self, first: date, last: date) -> PurchaseQuerySet:
+        """What was bought from a day until a day, both included."""
+        return self.filter(bought_on__range=(first, last))
+
+    def added_up(self) -> QuerySet[Any]:
+        """Tuples of what a ``purchases.spending.parts.Cell`` is made of, the cases as a list."""
+        from purchases.spending.sizes import size_of_amount
+
+        return (
+            self.order_by()
+            .annotate(of_month=Cast(TruncMonth("bought_on"), DateField()), size=size_of_amount())
+            .values_list("team", "of_month", "kind", "budget", "size")
+            .annotate(
+                pounds=Sum("amount"), times=Count("pk"), cases=ArrayAgg("case", distinct=True)
+            )
+        )
 
     def for_team(self) -> PurchaseQuerySet:
         """With what the team's list and page show."""

@@ -113,16 +113,13 @@ def look_back_page(
     return render(request, "purchases/look_back_page.html", context, status=422 if form else 200)
 
 
-def list_spend(request: PersonRequest) -> HttpResponse:
-    """The spend that managers and finance may read, newest first."""
-    purchases = Purchase.objects.spend_readable_by(request.user).for_spend().with_month()
-    page = keyset_page(purchases, request=request, order=BY_MONTH)
-    context = {
-        "ways": Ways.of(request.user),
+def spend_page(request: PersonRequest, purchases: PurchaseQuerySet) -> dict[str, object]:
+    """One page of ``spends``, and the addresses before and after it; never the purchases."""
+    page = keyset_page(purchases.for_spend().with_month(), request=request, order=BY_MONTH)
+    return {
         "spends": _spends(request, page.rows),
         "page": {"next_url": page.next_url, "previous_url": page.previous_url},
     }
-    return render(request, "purchases/spend.html", context)
 
 
 def purchase_in_look_back(request: PersonRequest, pk: int) -> Purchase:

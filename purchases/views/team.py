@@ -19,9 +19,10 @@ from purchases.spend import Spend
 from purchases.talked import advice_on
 from purchases.ties import Ties
 from purchases.views.finding import team_purchase
-from purchases.views.look_back import list_spend, look_back_page
+from purchases.views.look_back import look_back_page
 from purchases.views.receipts import receipts_part
 from purchases.views.recording import seen_issue
+from purchases.views.spending import list_spend
 from purchases.ways import Ways, may_answer
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted

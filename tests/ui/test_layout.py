@@ -84,7 +84,7 @@ def test_a_worker_sees_their_name_the_menu_and_a_button_to_sign_out(
     [
         ("coordinator", []),
         ("manager", ["Cases", "Debriefs", "Issues", "People"]),
-        ("steward", ["Cases", "Debriefs", "Issues", "Purchases", "People"]),
+        ("steward", ["Cases", "Debriefs", "Issues", "People"]),
         ("administrator", ["Cases", "Debriefs", "Issues", "What went well", "Purchases"]),
     ],
 )
