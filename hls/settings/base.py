@@ -143,6 +143,10 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "purchases.tasks.carry_on_statements": {"queue": "default"},
+    "purchases.tasks.forget_statement_files": {"queue": "default"},
+    "purchases.tasks.match_changed": {"queue": "default"},
+    "purchases.tasks.read_statement": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
     "systems.tasks.make_export": {"queue": "default"},
@@ -165,6 +169,21 @@ CELERY_BEAT_SCHEDULE = {
         "task": "systems.tasks.carry_on_exports",
         "schedule": timedelta(minutes=1),
         "options": {"queue": "default", "expires": 60},
+    },
+    "carry-on-statements": {
+        "task": "purchases.tasks.carry_on_statements",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
+    },
+    "match-changed-purchases": {
+        "task": "purchases.tasks.match_changed",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
+    },
+    "forget-statement-files": {
+        "task": "purchases.tasks.forget_statement_files",
+        "schedule": timedelta(hours=1),
+        "options": {"queue": "default", "expires": 3600},
     },
     "forget-exports": {
         "task": "systems.tasks.forget_exports",

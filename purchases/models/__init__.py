@@ -8,6 +8,7 @@ from purchases.models.publishing import Merchant, PublishedLine, Publishing, Qua
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
 from purchases.models.receipts import Receipt, ReceiptType
 from purchases.models.statements import (
+    Apart,
     Line,
     LineInStatement,
     Mapping,
@@ -15,9 +16,11 @@ from purchases.models.statements import (
     Statement,
     StatementState,
     StatementType,
+    ToMatch,
 )
 
 __all__ = [
+    "Apart",
     "Budget",
     "Card",
     "Concern",
@@ -45,4 +48,5 @@ __all__ = [
     "Statement",
     "StatementState",
     "StatementType",
+    "ToMatch",
 ]

@@ -7,13 +7,19 @@ from purchases.querysets.look_back import ConcernQuerySet, LookBackQuerySet, Que
 from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
 from purchases.querysets.purchases import PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet
-from purchases.querysets.statements import LineQuerySet, MatchQuerySet, StatementQuerySet
+from purchases.querysets.statements import (
+    LineInStatementQuerySet,
+    LineQuerySet,
+    MatchQuerySet,
+    StatementQuerySet,
+)
 
 __all__ = [
     "BudgetQuerySet",
     "CardQuerySet",
     "ConcernQuerySet",
     "KindQuerySet",
+    "LineInStatementQuerySet",
     "LineQuerySet",
     "LookBackQuerySet",
     "MatchQuerySet",

@@ -14,14 +14,17 @@ from debriefs.models import Issue
 from hls.ui.paging import keyset_page
 from purchases.actions import answer_question, change_purchase, record_purchase
 from purchases.forms import AnswerForm, ChangePurchaseForm, PurchaseForm
-from purchases.models import Purchase
+from purchases.models import Card, Line, Purchase
 from purchases.plan import considered
 from purchases.spend import Spend
+from purchases.statements.asking import asked_line, filled_in_from, recorded_for_line
 from purchases.views.look_back import list_spend, look_back_page
 from purchases.ways import Ways
 from systems.permissions import Permission, may
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale
+
+ASKED_SHOWN = 5
 
 
 @require_GET
@@ -34,7 +37,13 @@ def list_purchases(request: PersonRequest) -> HttpResponse:
     page = keyset_page(purchases, request=request, order=("-bought_on", "-id"))
     cases = {purchase.case_id: purchase.case for purchase in page.rows}
     record_looks(cases=cases.values(), by=request.user, way=Way.READ, what="List of purchases")
-    return render(request, "purchases/purchases.html", {"page": page, "ways": ways})
+    context = {
+        "page": page,
+        "ways": ways,
+        "asked_lines": Line.objects.asked_of(request.user)[:ASKED_SHOWN],
+        "holds_card": Card.objects.held_by(request.user).exists(),
+    }
+    return render(request, "purchases/purchases.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -47,11 +56,15 @@ def new(request: PersonRequest) -> HttpResponse:
     case = get_object_or_404(
         Case.objects.visible_to(request.user).with_people(), pk=_number(request, "case")
     )
+    line = asked_line(request.user, request.GET.get("line"))
     initial = {"bought_on": timezone.localdate(), "issue": request.GET.get("issue")}
+    initial |= filled_in_from(line) if line else {}
     form = PurchaseForm(posted(request), case=case, worker=request.user, initial=initial)
     known = names_known_to(request.user, case.team)
     if form.is_valid() and not form.asks_about_names(known):
         purchase = record_purchase(case=case, by=request.user, **form.cleaned_data)
+        if line:
+            recorded_for_line(line=line, purchase=purchase, by=request.user)
         messages.success(request, "The purchase is recorded. That is all.")
         return redirect(purchase)
     record_look(case=case, by=request.user, way=Way.READ, what="New purchase")
@@ -140,7 +153,8 @@ def _choose_case(request: PersonRequest) -> HttpResponse:
     mine = Case.objects.visible_to(request.user).allocated_to(request.user).open()
     cases = list(mine.select_related("citizen"))
     record_looks(cases=cases, by=request.user, way=Way.READ, what="Choosing for a purchase")
-    context = {"cases": cases, "issue": _number(request, "issue")}
+    line = asked_line(request.user, request.GET.get("line"))
+    context = {"cases": cases, "issue": _number(request, "issue"), "line": line}
     return render(request, "purchases/choose_case.html", context)
 
 
