@@ -127,12 +127,13 @@ SURE_SQL = f"""
 PARTS_SQL = f"""
     {WITH_SQL},
     line_left AS (
-        SELECT line.*, id, split_part(supplier, ' ', 1) AS begins FROM line, unnest(ids) id
+        SELECT line.*, id, place, split_part(supplier, ' ', 1) AS begins
+        FROM line, unnest(ids) WITH ORDINALITY each (id, place)
         WHERE id NOT IN (SELECT unnest(%(done_lines)s::bigint[]))
     ),
     bought_left AS (
-        SELECT bought.*, paid, split_part(supplier, ' ', 1) AS begins
-        FROM bought, jsonb_array_elements(purchases) paid
+        SELECT bought.*, paid, place, split_part(supplier, ' ', 1) AS begins
+        FROM bought, jsonb_array_elements(purchases) WITH ORDINALITY each (paid, place)
         WHERE (paid ->> 0)::bigint NOT IN (SELECT unnest(%(done_purchases)s::bigint[]))
     )
     SELECT line.id, line.amount, bought.paid, bought.amount
@@ -140,8 +141,8 @@ PARTS_SQL = f"""
     JOIN bought_left bought ON bought.holder_id = line.holder_id AND bought.begins = line.begins
         AND sign(bought.amount) = sign(line.amount) AND bought.amount <> line.amount
         AND {CLOSE_SQL}
-    ORDER BY line.day, line.card_id, line.amount, line.supplier, line.id,
-        bought.day, bought.amount, bought.supplier, bought.paid
+    ORDER BY line.day, line.card_id, line.amount, line.supplier, line.place,
+        bought.day, bought.amount, bought.supplier, bought.place, line.id, bought.paid
 """  # noqa: S608 - made of our own constants
 
 

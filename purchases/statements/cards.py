@@ -52,9 +52,14 @@ class CardsOf:
         cards = Card.objects.filter(system__in=inside)
         if holder:
             cards = Card.objects.held_by(holder).filter(system__in=inside)
-        self.all = list(cards.order_by("last_four", "from_day", "pk"))
+        self.all = list(cards.select_related("system").order_by("last_four", "from_day", "pk"))
         self.holder = holder
         self._only = next((card for card in self.all if card.pk == only), None)
+        # A line is its card's organisation's, whoever above that brings it.
+        systems = {card.system for card in self.all}
+        self._organisations: dict[int, int] = {
+            each.pk: organisation_of(each).pk for each in systems
+        }
         self._called: dict[str, list[Card]] = defaultdict(list)
         for card in self.all:
             self._called[card.last_four].append(card)
@@ -79,6 +84,10 @@ class CardsOf:
         if self.holder:
             raise Unreadable(f"You have no card {name} here.")
         raise Unreadable(f"There is no card {name} here. Once it is added, bring the file again.")
+
+    def organisation_of(self, card: Card) -> int:
+        """The id of the organisation whose books a card's lines are in."""
+        return self._organisations[card.system_id]
 
     def _name_of(self, card: str) -> str:
         digits = LAST_FOUR.search(card)

@@ -46,12 +46,12 @@ def _match_some() -> bool:
     """Take some marks and match their holders; nothing where there is none left to take."""
     with acting(None):
         marks = ToMatch.objects.select_for_update(skip_locked=True).order_by("id")
-        taken = dict(marks.values_list("pk", "holder_id")[:AT_A_TIME])
-        if taken:
-            holders = set(taken.values())
-            lock_cards(holders)
-            match_holders(holders)
-            ToMatch.objects.filter(pk__in=taken).delete()
+        holders = set(marks.values_list("holder", flat=True)[:AT_A_TIME])
+        lock_cards(holders)
+        # All of them that are there by now: what they are of is seen below.
+        taken = list(marks.filter(holder__in=holders).values_list("pk", flat=True))
+        match_holders(holders)
+        ToMatch.objects.filter(pk__in=taken).delete()
     return bool(taken)
 
 
@@ -66,8 +66,7 @@ def match_holders(holders: Collection[int]) -> None:
 
     In a transaction that has locked their cards.
     """
-    candidates = Candidates(holders)
-    if candidates.is_empty:
+    if not holders or (candidates := Candidates(holders)).is_empty:
         return
     parted = set(
         Apart.objects.filter(line__card__holder__in=holders).values_list("line", "purchase")

@@ -13,7 +13,7 @@ from celery.exceptions import SoftTimeLimitExceeded
 from django.db import connection, transaction
 from django.utils import timezone
 
-from purchases.models import Mapping, Statement, StatementState, StatementType
+from purchases.models import Card, Mapping, Statement, StatementState, StatementType
 from purchases.statements import files
 from purchases.statements.cards import CardsOf
 from purchases.statements.csv_reading import Reading, Spent
@@ -141,8 +141,10 @@ def confirm_reading(
 ) -> Statement:
     """Have the statement read in like this; the next of the issuer's files is read likewise.
 
-    A short one is read in before this returns. Raises ``AlreadyDecided``.
+    A short one is read in before this returns. Raises ``AlreadyDecided``, and ``NotAStatement``
+    where the file is gone.
     """
+    rows = files.rows_about(files.kept(statement), statement.file_type)
     with acting(by):
         changed = Statement.objects.filter(pk=statement.pk, state=StatementState.SHOWN).update(
             state=StatementState.WAITING, issuer=issuer, reading=reading.as_kept
@@ -159,7 +161,7 @@ def confirm_reading(
                     "saved_at": timezone.now(),
                 },
             )
-    if files.rows_about(files.kept(statement), statement.file_type) <= AT_ONCE:
+    if rows <= AT_ONCE:
         read_statement(statement_id=statement.pk)
     else:
         ask_for(READ, statement.pk)
@@ -256,7 +258,8 @@ def _stage(statement: Statement, data: bytes) -> _Found:
         found.good += 1
         chunk.append(
             (
-                *(each.row, identity, times[identity], card.pk, each.day, each.amount),
+                *(each.row, identity, times[identity], cards.organisation_of(card), card.pk),
+                *(each.day, each.amount),
                 *(each.supplier, each.category, each.reference),
             )
         )
@@ -281,8 +284,8 @@ def _staged() -> Iterator[None]:
         cursor.execute("DROP TABLE IF EXISTS staged_line")
         cursor.execute(
             "CREATE TEMPORARY TABLE staged_line (row integer, identity bytea, occurrence integer,"
-            " card_id bigint, day date, amount numeric(9, 2), supplier text, category text,"
-            " reference text)"
+            " organisation_id bigint, card_id bigint, day date, amount numeric(9, 2),"
+            " supplier text, category text, reference text)"
         )
     try:
         yield
@@ -295,16 +298,16 @@ def _staged() -> Iterator[None]:
 ADD_LINES = """
     INSERT INTO purchases_line (organisation_id, card_id, day, amount, supplier, category,
         reference, identity, occurrence, nothing_to_record)
-    SELECT DISTINCT ON (identity, occurrence) %(organisation)s, card_id, day, amount, supplier,
+    SELECT DISTINCT ON (identity, occurrence) organisation_id, card_id, day, amount, supplier,
         category, reference, identity, occurrence, ''
     FROM staged_line ORDER BY identity, occurrence, row
     ON CONFLICT (organisation_id, identity, occurrence) DO NOTHING
 """
 ADD_TO_STATEMENT = """
     INSERT INTO purchases_lineinstatement (statement_id, line_id, row)
-    SELECT %(statement)s, line.id, min(staged.row)
+    SELECT %s, line.id, min(staged.row)
     FROM staged_line staged JOIN purchases_line line
-        ON line.organisation_id = %(organisation)s AND line.identity = staged.identity
+        ON line.organisation_id = staged.organisation_id AND line.identity = staged.identity
         AND line.occurrence = staged.occurrence
     GROUP BY line.id
     ON CONFLICT (statement_id, line_id) DO NOTHING
@@ -313,21 +316,16 @@ ADD_TO_STATEMENT = """
 
 def _take_in(statement: Statement, found: _Found) -> None:
     """All staged rows become lines of the statement, and are matched, in one transaction."""
-    ids = {"organisation": statement.organisation_id, "statement": statement.pk}
-    with acting(statement.brought_by):
-        # One at a time in an organisation: an undo must not take what this finds there already.
-        System.objects.select_for_update(no_key=True).get(pk=statement.organisation_id)
-        with connection.cursor() as cursor:
-            cursor.execute("ANALYZE staged_line")
-            cursor.execute(ADD_LINES, ids)
-            added = cursor.rowcount
-            cursor.execute(ADD_TO_STATEMENT, ids)
-            cursor.execute(
-                "SELECT DISTINCT card.holder_id FROM staged_line"
-                " JOIN purchases_card card ON card.id = staged_line.card_id"
-            )
-            holders = [holder for (holder,) in cursor.fetchall()]
+    with acting(statement.brought_by), connection.cursor() as cursor:
+        cursor.execute("ANALYZE staged_line")
+        cursor.execute("SELECT DISTINCT card_id FROM staged_line")
+        cards = Card.objects.filter(pk__in=[card for (card,) in cursor.fetchall()])
+        holders = set(cards.order_by().values_list("holder", flat=True))
+        # Before anything is found to be there already: an undo has to wait, or to be over.
         lock_cards(holders)
+        cursor.execute(ADD_LINES)
+        added = cursor.rowcount
+        cursor.execute(ADD_TO_STATEMENT, [statement.pk])
         match_holders(holders)
         _note(
             statement,

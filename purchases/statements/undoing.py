@@ -2,11 +2,11 @@
 
 from django.utils import timezone
 
-from purchases.models import Line, Statement, StatementState
+from purchases.models import Card, Line, Statement, StatementState
 from purchases.statements.matching import lock_cards, match_holders
 from purchases.statements.taking_in import AlreadyDecided
 from systems.history import acting
-from systems.models import Person, System
+from systems.models import Person
 
 
 def undo_statement(*, statement: Statement, by: Person) -> int:
@@ -15,16 +15,16 @@ def undo_statement(*, statement: Statement, by: Person) -> int:
     Purchases stay, without their match. Raises ``AlreadyDecided`` unless it is read in.
     """
     with acting(by):
-        # One at a time in an organisation: two undone at once would each leave the other's lines.
-        System.objects.select_for_update(no_key=True).get(pk=statement.organisation_id)
+        # Before it is looked which lines go: whoever takes in or undoes the same has to wait.
+        cards = Card.objects.filter(lines__in_statements__statement=statement)
+        holders = set(cards.order_by().values_list("holder", flat=True).distinct())
+        lock_cards(holders)
         changed = Statement.objects.filter(pk=statement.pk, state=StatementState.READ).update(
             state=StatementState.UNDONE, undone_at=timezone.now(), undone_by=by
         )
         if not changed:
             raise AlreadyDecided
         lines = Line.objects.of_statement_alone(statement)
-        holders = set(lines.order_by().values_list("card__holder", flat=True).distinct())
-        lock_cards(holders)
         _, gone = lines.delete()
         statement.in_it.all().delete()
         match_holders(holders)

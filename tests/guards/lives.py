@@ -55,13 +55,15 @@ from learning_cycles.models import (
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
-from purchases.models import Purchase
+from purchases.models import Line, Purchase
+from purchases.statements.settling import match_line
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
 from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import SystemFactory
+from tests.purchases.statement_files import bring, csv_of, make_card
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -293,6 +295,15 @@ def _offer(borough: Borough, conversation: Conversation) -> int:
     return offered.pk
 
 
+def _statement(borough: Borough, purchase: Purchase) -> list[tuple[str, int]]:
+    """A statement of the worker's card, brought by finance, with the purchase behind its line."""
+    card = make_card(borough.worker, borough.harbour, "4417")
+    row = f"{purchase.bought_on:%d/%m/%Y},,4417,{purchase.supplier},,{purchase.amount},GBP,T1"
+    statement = bring(csv_of([row]), borough.organisation, borough.finance)
+    match_line(line=card.lines.get(), purchases=[purchase], by=borough.worker)
+    return [("pk", statement.pk), ("purchase_pk", purchase.pk)]
+
+
 def _export(owner: Person) -> Export:
     """The issues as a file, made."""
     export = ask_for_export(
@@ -388,6 +399,7 @@ def make_lives(borough: Borough) -> Lives:
         url="/",
     )
     assert notice
+    statement = _statement(borough, purchase)
     export = _export(worker)
     token, _ = AuthToken.objects.create(user=worker)
     superuser = Person.objects.create_superuser("super@example.org", "a-long-way-home", name="Root")
@@ -423,6 +435,8 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/statements": statement,
+            "purchases/statements/lines": [("pk", Line.objects.get().pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

@@ -55,7 +55,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.models import Question, Statement
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -75,6 +75,7 @@ from tests.factories import (
 )
 from tests.guards.addresses import addresses
 from tests.guards.tree import settle
+from tests.purchases.statement_files import bring, csv_of, make_card
 
 pytestmark = pytest.mark.django_db
 
@@ -123,6 +124,9 @@ PAGES = {
         "similar",
         "similar_to",
         "purchases",
+        "statements",
+        "left_lines",
+        "line",
         "purchase",
         "new_purchase",
         "stack",
@@ -193,6 +197,15 @@ PAGES = {
         "api_conversation",
         "api_conversation_issues",
     ],
+    "finance": [
+        "home",
+        "purchases",
+        "statements",
+        "statement",
+        "left_lines",
+        "line",
+        "undo_statement",
+    ],
     "place_steward": ["home", "stack", "dashboard", "conversation", "beyond"],
     "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
 }
@@ -248,6 +261,25 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
+        self.card = make_card(borough.worker, borough.harbour, "4417")
+        self.statement = self._bring(0)
+
+    def _bring(self, number: int) -> Statement:
+        """More and more lines in each: without a purchase, with one, with one that could be it."""
+        rows = []
+        for each in range(2 * number + 1):
+            for kind in ("nothing", "matched", "proposed"):
+                rows.append(f"03/02/2020,,4417,{kind} {number},,{each + 1}.00,GBP,T{len(rows)}")
+        for supplier in (f"Matched {number}", "Another"):
+            PurchaseFactory(
+                worker=self.borough.worker,
+                team=self.borough.harbour,
+                case=self.case,
+                supplier=supplier,
+                bought_on=date(2020, 2, 3),
+                amount=1,
+            )
+        return bring(csv_of(rows), self.borough.organisation, self.borough.finance)
 
     def _export(self) -> Export:
         return Export.objects.create(
@@ -352,6 +384,7 @@ class Growing:
             self._grow_above(number)
             self._grow_up_and_down(number)
             self._hold()
+            self.statement = self._bring(number + 1)
         roll_up()
 
     def _grow_team(self, number: int) -> None:
@@ -546,6 +579,11 @@ class Growing:
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
+            "statements": reverse("purchases:statements"),
+            "statement": self.statement.get_absolute_url(),
+            "undo_statement": reverse("purchases:undo_statement", args=[self.statement.pk]),
+            "left_lines": reverse("purchases:lines"),
+            "line": self.statement.in_it.earliest("row").line.get_absolute_url(),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),
