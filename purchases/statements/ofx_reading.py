@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from purchases.statements.csv_reading import Spent
 from purchases.statements.rows import (
@@ -37,6 +37,7 @@ BEGINS = re.compile(r"<OFX>", re.IGNORECASE)
 STATEMENTS = ("STMTRS", "CCSTMTRS")
 MOVEMENT = "STMTTRN"
 DAY = re.compile(r"\d{8}")
+PLAIN = re.compile(r"[+-]?\d{1,12}([.,]\d{1,2})?")
 
 NOT_OFX = "The file is not OFX that can be read. Download it from the bank again, as OFX or as CSV."
 CUT_SHORT = "The file stops before its end. Download it from the bank again."
@@ -150,14 +151,8 @@ def _row(movement: _Movement, spent: str) -> StatementRow:
 
 
 def _amount(text: str) -> Decimal:
-    """The standard lets pence stand after a comma or a point, and nothing between thousands."""
-    try:
-        amount = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return amount_in(text)
-    if not amount.is_finite() or amount != round(amount, 2):
-        raise Unreadable(f"“{shortened(text)}” is not an amount.")
-    return amount
+    """The standard lets pence stand after a point or a comma, and nothing between thousands."""
+    return Decimal(text.replace(",", ".")) if PLAIN.fullmatch(text) else amount_in(text)
 
 
 def _day(text: str) -> date:

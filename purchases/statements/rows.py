@@ -134,5 +134,6 @@ def _without_sign(text: str) -> tuple[str, int]:
         text, sign = CREDIT.sub("", text), -sign
     text = DEBIT.sub("", text).strip().replace("\N{MINUS SIGN}", "-")
     if text.startswith("-") or text.endswith("-"):
-        text, sign = text.strip("-"), -sign
+        text = text[1:] if text.startswith("-") else text[:-1]
+        sign = -sign
     return text.strip().removeprefix("+"), sign

@@ -266,7 +266,7 @@ class Growing:
 
     def _bring(self, number: int) -> Statement:
         """More and more lines in each: without a purchase, with one, with one that could be it."""
-        rows = []
+        rows: list[str] = []
         for each in range(2 * number + 1):
             for kind in ("nothing", "matched", "proposed"):
                 rows.append(f"03/02/2020,,4417,{kind} {number},,{each + 1}.00,GBP,T{len(rows)}")
