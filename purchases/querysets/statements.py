@@ -64,9 +64,9 @@ class LineInStatementQuerySet(models.QuerySet["LineInStatement"]):
         from purchases.models import Match
 
         behind = Match.objects.counting().for_list()
-        return self.select_related("line__card", "line__settled_by").prefetch_related(
-            Prefetch("line__matches", queryset=behind, to_attr="behind")
-        )
+        return self.select_related(
+            "line__card", "line__organisation", "line__settled_by"
+        ).prefetch_related(Prefetch("line__matches", queryset=behind, to_attr="behind"))
 
 
 class LineQuerySet(models.QuerySet["Line"]):

@@ -6,6 +6,7 @@ multiply the work. What a person matched, parted or explained is left out, or st
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
@@ -164,7 +165,10 @@ class Candidates:
 
     def sure(self) -> list[Candidate]:
         """The best first: those whose card is named, on the same day, of the same supplier."""
-        return [Candidate(*row) for row in self._rows(SURE_SQL)]
+        return [
+            Candidate(lines_number, bought_number, lines, json.loads(bought), *rest)
+            for lines_number, bought_number, lines, bought, *rest in self._rows(SURE_SQL)
+        ]
 
     def parts(self, *, done_lines: set[int], done_purchases: set[int]) -> list[Part]:
         """Of what is left, the lines and purchases of one supplier with different amounts."""
@@ -172,7 +176,7 @@ class Candidates:
             PARTS_SQL, done_lines=list(done_lines), done_purchases=list(done_purchases)
         )
         return [
-            Part(line, line_amount, tuple(bought), bought_amount)
+            Part(line, line_amount, tuple(json.loads(bought)), bought_amount)
             for line, line_amount, bought, bought_amount in rows
         ]
 

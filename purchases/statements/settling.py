@@ -75,6 +75,7 @@ def _lock(line: Line, purchases: Sequence[Purchase]) -> set[int]:
     holders = {line.card.holder_id}
     for purchase in purchases:
         holders.add(purchase.card.holder_id if purchase.card else purchase.worker_id)
-        holders |= set(purchase.matches.values_list("line__card__holder", flat=True))
+    before = Match.objects.filter(purchase__in=purchases)
+    holders |= set(before.order_by().values_list("line__card__holder", flat=True))
     lock_cards(holders)
     return holders

@@ -21,6 +21,7 @@ from purchases.statements.guessing import guess
 from purchases.statements.matching import lock_cards, match_holders
 from purchases.statements.rows import NotAStatement, StatementRow, Unreadable
 from systems.background import ask_for
+from systems.card_numbers import mask
 from systems.history import acting
 from systems.models import Person, System
 
@@ -35,6 +36,7 @@ MOST_BEGINNINGS = 3
 MOST_TOLD = 100
 """So many of the lines that were left out are named on the page."""
 SHOWN = 8
+LONGEST_NAME = 255
 
 READ = "purchases.tasks.read_statement"
 
@@ -97,7 +99,7 @@ def bring_statement(
         organisation=organisation,
         holder=holder,
         file_type=file_type,
-        file_name=file_name[:255],
+        file_name=mask(file_name)[:LONGEST_NAME],
         issuer=issuer,
         reading=reading.as_kept,
         brought_by=by,
@@ -144,13 +146,13 @@ def confirm_reading(
     A short one is read in before this returns. Raises ``AlreadyDecided``, and ``NotAStatement``
     where the file is gone.
     """
-    rows = files.rows_about(files.kept(statement), statement.file_type)
     with acting(by):
         changed = Statement.objects.filter(pk=statement.pk, state=StatementState.SHOWN).update(
             state=StatementState.WAITING, issuer=issuer, reading=reading.as_kept
         )
         if not changed:
             raise AlreadyDecided
+        rows = files.rows_about(files.kept(statement), statement.file_type)
         if issuer and statement.file_type == StatementType.CSV:
             Mapping.objects.update_or_create(
                 organisation=statement.organisation,

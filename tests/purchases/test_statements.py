@@ -190,7 +190,7 @@ def test_nothing_is_stored_before_it_is_confirmed_and_no_card_number_ever(
     borough: Borough,
 ) -> None:
     make_cards(borough)
-    number = "4929123456784417"
+    number = "4929123456814417"
     row = ROWS[0].replace(",4417,", f",{number},")
     shown = bring_statement(
         data=csv_of([row]),
