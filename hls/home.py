@@ -18,7 +18,7 @@ from learning_cycles.models import (
     LearningCycle,
     SenseMakingSession,
 )
-from purchases.models import Purchase, PurchaseDraft, Question
+from purchases.models import Line, Purchase, PurchaseDraft, Question
 from systems.models import Invitation, Notice, Person, System
 from systems.permissions import Permission, systems_where
 from systems.requests import PersonRequest
@@ -70,6 +70,7 @@ def casework_of(person: Person) -> dict[str, object]:
         "jotted": Note.objects.visible_to(person).waiting().filter(written_by=person)[:SHOWN],
         "cases": cases[:CASES_SHOWN],
         "to_tell": ToTell.objects.open().for_worker(person).select_related("case__citizen")[:SHOWN],
+        "asked_lines": Line.objects.asked_of(person)[:SHOWN],
         "questions": Question.objects.open_for(person).select_related("purchase")[:SHOWN],
         "purchase_drafts": PurchaseDraft.objects.of(person).for_list()[:SHOWN],
         "not_sent": issues.raised_by(person).waiting_to_be_sent()[:SHOWN],

@@ -16,11 +16,12 @@ from django.utils import timezone
 from casework.models import Case
 from purchases.forms.paying import CARD, way_of
 from purchases.forms.recording import as_begun
-from purchases.models import Purchase, PurchaseDraft
+from purchases.models import Line, Purchase, PurchaseDraft
+from purchases.statements.asking import asked_line
 from systems.models import Person
 
-CAME_BACK, BESIDE = "came_back", "beside"
-ASIDE = ("issue", CAME_BACK, BESIDE, "amount", "supplier", "bought_on", "card")
+CAME_BACK, BESIDE, LINE = "came_back", "beside", "line"
+ASIDE = ("issue", CAME_BACK, BESIDE, LINE, "amount", "supplier", "bought_on", "card")
 """What an address can say besides the case."""
 DIGITS = 19
 """Of the first number that is too large to be a row's."""
@@ -31,12 +32,13 @@ class Beginning:
     """``case`` is empty until somebody has chosen it. ``aside``: what else the address said.
 
     ``beside``: a purchase that was paid in one with this. ``came_back``: it is money that came
-    back, for something that is not recorded.
+    back, for something that is not recorded. ``line``: of a card statement, whose holder was asked.
     """
 
     case: Case | None
     beside: Purchase | None = None
     came_back: bool = False
+    line: Line | None = None
     initial: dict[str, Any] = field(default_factory=dict)
     aside: dict[str, str] = field(default_factory=dict)
 
@@ -49,7 +51,8 @@ class Beginning:
         case = case_of(said["case"], by) if "case" in said else None
         beside = _beside(aside, by)
         initial = {"bought_on": timezone.localdate()} | _as_beside(beside) | _as_told(aside)
-        return cls(case, beside, CAME_BACK in aside, initial, aside)
+        line = asked_line(by, aside.get(LINE))
+        return cls(case, beside, CAME_BACK in aside, line, initial, aside)
 
     @classmethod
     def _again(cls, key: str, by: Person) -> Beginning:
@@ -58,7 +61,8 @@ class Beginning:
         fields = {name: value for name, value in draft.fields.items() if value}
         case = case_of(str(draft.case_id), by)
         initial = {"bought_on": None, **as_begun(draft.fields), "key": draft.key}
-        return cls(case, _beside(fields, by), CAME_BACK in fields, initial)
+        line = asked_line(by, fields.get(LINE))
+        return cls(case, _beside(fields, by), CAME_BACK in fields, line, initial)
 
     @property
     def address(self) -> str:
@@ -74,7 +78,8 @@ class Beginning:
     def kept(self) -> dict[str, str]:
         """What a draft keeps beside what is typed."""
         kept = {CAME_BACK: "yes"} if self.came_back else {}
-        return kept | ({BESIDE: str(self.beside.pk)} if self.beside else {})
+        kept |= {BESIDE: str(self.beside.pk)} if self.beside else {}
+        return kept | ({LINE: str(self.line.pk)} if self.line else {})
 
 
 def case_of(number: str, by: Person) -> Case:

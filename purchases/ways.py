@@ -22,6 +22,7 @@ class Ways:
     look_back: bool
     administer: bool
     pictures: bool
+    statements: bool
 
     @classmethod
     def of(cls, person: Person) -> Ways:
@@ -32,11 +33,13 @@ class Ways:
             look_back=bool(systems_where(person, Permission.LOOK_BACK)),
             administer=bool(systems_where(person, Permission.ADMINISTER)),
             pictures=adds_up(person),
+            statements=bool(systems_where(person, Permission.KEEP_STATEMENTS)),
         )
 
     @property
     def several(self) -> bool:
-        return self.team + self.spend + self.look_back + self.administer + self.pictures > 1
+        ways = (self.team, self.spend, self.look_back, self.administer, self.pictures)
+        return sum((*ways, self.statements)) > 1
 
     @property
     def cards(self) -> CardQuerySet:

@@ -17,6 +17,7 @@ from purchases.models.publishing import Merchant, PublishedLine, Publishing, Qua
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
 from purchases.models.receipts import Receipt, ReceiptType
 from purchases.models.statements import (
+    Apart,
     Line,
     LineInStatement,
     Mapping,
@@ -24,9 +25,11 @@ from purchases.models.statements import (
     Statement,
     StatementState,
     StatementType,
+    ToMatch,
 )
 
 __all__ = [
+    "Apart",
     "Budget",
     "Card",
     "ComesFirst",
@@ -58,4 +61,5 @@ __all__ = [
     "Statement",
     "StatementState",
     "StatementType",
+    "ToMatch",
 ]

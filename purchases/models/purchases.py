@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -21,6 +22,19 @@ from systems.constraints import both_or_none, one_or_nothing
 from systems.models import System
 
 PERSON = settings.AUTH_USER_MODEL
+
+# Whoever holds a card that such a purchase may be on a statement of, or was until now.
+MARK_TO_MATCH = """
+    INSERT INTO purchases_tomatch (holder_id, marked_at)
+    SELECT holder_id, now() FROM purchases_card
+    WHERE id IN (OLD.card_id, NEW.card_id) OR holder_id IN (OLD.worker_id, NEW.worker_id)
+    UNION
+    SELECT card.holder_id, now() FROM purchases_match behind
+    JOIN purchases_line line ON line.id = behind.line_id
+    JOIN purchases_card card ON card.id = line.card_id
+    WHERE behind.purchase_id = OLD.id;
+    RETURN NULL;
+"""
 
 
 class DecidedWith(models.TextChoices):
@@ -134,6 +148,18 @@ class Purchase(models.Model):
             models.Index(fields=["card", "bought_on"], name="purchase_of_card"),
             models.Index(fields=["worker", "bought_on"], name="purchase_of_worker"),
             GinIndex(words_in("supplier", "reason"), name="purchase_lexemes", fastupdate=False),
+        ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="marks_to_match",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert
+                | pgtrigger.UpdateOf(
+                    *("amount", "supplier", "bought_on", "worker_id", "team_id", "card_id"),
+                    *("paid_with", "payment", "deleted_at"),
+                ),
+                func=MARK_TO_MATCH,
+            )
         ]
 
     def __str__(self) -> str:

@@ -14,9 +14,15 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from hls.ui.templatetags.ui import pounds
 from purchases.models.cards import Card
 from purchases.models.purchases import Purchase
-from purchases.querysets import LineQuerySet, MatchQuerySet, StatementQuerySet
+from purchases.querysets import (
+    LineInStatementQuerySet,
+    LineQuerySet,
+    MatchQuerySet,
+    StatementQuerySet,
+)
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -125,6 +131,19 @@ class Statement(models.Model):
         return reverse("purchases:statement", args=[self.pk])
 
     @property
+    def is_shown(self) -> bool:
+        return self.state == StatementState.SHOWN
+
+    @property
+    def is_read(self) -> bool:
+        return self.state == StatementState.READ
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether nothing more is read from it."""
+        return self.state in (StatementState.READ, StatementState.STOPPED, StatementState.UNDONE)
+
+    @property
     def path(self) -> str:
         """Where storage keeps the file meanwhile; a name that nobody can guess."""
         return f"statements/{self.key}.{self.file_type}"
@@ -180,7 +199,10 @@ class Line(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"£{self.amount} at {self.supplier}"
+        return f"{pounds(self.amount)} at {self.supplier}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("purchases:line", args=[self.pk])
 
 
 class LineInStatement(models.Model):
@@ -189,6 +211,8 @@ class LineInStatement(models.Model):
     statement = models.ForeignKey(Statement, on_delete=models.CASCADE, related_name="in_it")
     line = models.ForeignKey(Line, on_delete=models.CASCADE, related_name="in_statements")
     row = models.PositiveIntegerField()
+
+    objects = LineInStatementQuerySet.as_manager()
 
     class Meta:
         ordering = ["row", "id"]
@@ -225,3 +249,42 @@ class Match(models.Model):
 
     def __str__(self) -> str:
         return f"{self.line}, {self.purchase}"
+
+
+class Apart(models.Model):
+    """Somebody said that a purchase does not stand behind a line. The machine never matches them.
+
+    Gone when a person matches the two after all.
+    """
+
+    line = models.ForeignKey(Line, on_delete=models.CASCADE, related_name="apart")
+    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="+")
+    said_at = models.DateTimeField(default=timezone.now)
+    said_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["said_at", "id"]
+        verbose_name_plural = "apart"
+        constraints = [models.UniqueConstraint(fields=["line", "purchase"], name="apart_once")]
+
+    def __str__(self) -> str:
+        return f"{self.line}, not {self.purchase}"
+
+
+class ToMatch(models.Model):
+    """Somebody with a card whose purchases changed since they were matched.
+
+    A trigger of purchases writes the marks, so that no way of writing slips past; background work
+    takes them with ``FOR UPDATE SKIP LOCKED`` and deletes them in the transaction that matched. A
+    mark per change, never updated.
+    """
+
+    holder = models.ForeignKey(PERSON, on_delete=models.CASCADE, related_name="+")
+    marked_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["id"]
+        verbose_name_plural = "to match"
+
+    def __str__(self) -> str:
+        return f"What {self.holder} bought"

@@ -13,7 +13,12 @@ from purchases.querysets.look_back import (
 from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
 from purchases.querysets.purchases import PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet
-from purchases.querysets.statements import LineQuerySet, MatchQuerySet, StatementQuerySet
+from purchases.querysets.statements import (
+    LineInStatementQuerySet,
+    LineQuerySet,
+    MatchQuerySet,
+    StatementQuerySet,
+)
 
 __all__ = [
     "BudgetQuerySet",
@@ -21,6 +26,7 @@ __all__ = [
     "ConcernQuerySet",
     "KindQuerySet",
     "LearningQuerySet",
+    "LineInStatementQuerySet",
     "LineQuerySet",
     "LookBackQuerySet",
     "MatchQuerySet",

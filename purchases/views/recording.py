@@ -19,6 +19,7 @@ from purchases.beginning import Beginning, uuid_in
 from purchases.forms import ChangePurchaseForm, PurchaseForm, ReceiptsForm, RefundForm
 from purchases.forms.recording import INPUTS
 from purchases.models import Purchase
+from purchases.statements.asking import recorded_for_line
 from purchases.ties import Ties
 from purchases.views.finding import own_purchase, team_purchase
 from purchases.views.receipts import keep_sent_along
@@ -54,6 +55,8 @@ def new(request: PersonRequest) -> HttpResponse:
         purchase = record_purchase(
             case=begun.case, by=request.user, beside=begun.beside, **form.said
         )
+        if begun.line:
+            recorded_for_line(line=begun.line, purchase=purchase, by=request.user)
         return _go_on(request, purchase)
     record_look(case=begun.case, by=request.user, way=Way.READ, what="New purchase")
     context = {

@@ -13,7 +13,7 @@ from hls.ui.paging import keyset_page
 from purchases.actions import answer_question
 from purchases.forms import AnswerForm
 from purchases.history import history_of
-from purchases.models import Purchase, PurchaseDraft
+from purchases.models import Line, Purchase, PurchaseDraft
 from purchases.plan import considered
 from purchases.spend import Spend
 from purchases.talked import advice_on
@@ -29,6 +29,8 @@ from systems.requests import PersonRequest, posted
 
 BEGUN_SHOWN = 10
 
+ASKED_SHOWN = 5
+
 
 @require_GET
 def list_purchases(request: PersonRequest) -> HttpResponse:
@@ -42,7 +44,12 @@ def list_purchases(request: PersonRequest) -> HttpResponse:
     cases = {purchase.case_id: purchase.case for purchase in page.rows}
     cases |= {draft.case.pk: draft.case for draft in drafts if draft.case}
     record_looks(cases=cases.values(), by=request.user, way=Way.READ, what="List of purchases")
-    context = {"page": page, "ways": ways, "drafts": drafts}
+    context = {
+        "page": page,
+        "ways": ways,
+        "drafts": drafts,
+        "asked_lines": Line.objects.asked_of(request.user)[:ASKED_SHOWN],
+    }
     return render(request, "purchases/purchases.html", context)
 
 

@@ -67,7 +67,8 @@ from purchases.actions import (
 )
 from purchases.actions.concerns import Named
 from purchases.actions.keeping import add_budget, add_card
-from purchases.models import Card, Purchase
+from purchases.models import Card, Line, Purchase
+from purchases.statements.settling import match_line
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
 from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
@@ -75,6 +76,7 @@ from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import SystemFactory
 from tests.purchases.receipts_made import GOOD
+from tests.purchases.statement_files import bring, csv_of, make_card
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -362,6 +364,15 @@ def _offer(borough: Borough, conversation: Conversation) -> int:
     return offered.pk
 
 
+def _statement(borough: Borough, purchase: Purchase) -> list[tuple[str, int]]:
+    """A statement of the worker's card, brought by finance, with the purchase behind its line."""
+    card = make_card(borough.worker, borough.harbour, "4417")
+    row = f"{purchase.bought_on:%d/%m/%Y},,4417,{purchase.supplier},,{purchase.amount},GBP,T1"
+    statement = bring(csv_of([row]), borough.organisation, borough.finance)
+    match_line(line=card.lines.get(), purchases=[purchase], by=borough.worker)
+    return [("pk", statement.pk), ("purchase_pk", purchase.pk)]
+
+
 def _export(owner: Person) -> Export:
     """The issues as a file, made."""
     export = ask_for_export(
@@ -470,6 +481,7 @@ def make_lives(borough: Borough) -> Lives:
         url="/",
     )
     assert notice
+    statement = _statement(borough, purchase)
     export = _export(worker)
     token, _ = AuthToken.objects.create(user=worker)
     superuser = Person.objects.create_superuser("super@example.org", "a-long-way-home", name="Root")
@@ -513,6 +525,8 @@ def make_lives(borough: Borough) -> Lives:
             "purchases/drafts": [("key", case.purchase_drafts.get().key)],
             "purchases/concerns": [("key", concern.key)],
             "conversations/entries": [("pk", learnt.entry_pk)],
+            "purchases/statements": statement,
+            "purchases/statements/lines": [("pk", Line.objects.get().pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

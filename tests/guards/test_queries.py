@@ -80,6 +80,7 @@ from purchases.models import (
     Question,
     Receipt,
     Reply,
+    Statement,
 )
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
@@ -100,6 +101,7 @@ from tests.factories import (
 )
 from tests.guards.addresses import addresses
 from tests.guards.tree import settle
+from tests.purchases.statement_files import bring, csv_of, make_card
 
 pytestmark = pytest.mark.django_db
 
@@ -148,6 +150,9 @@ PAGES = {
         "similar",
         "similar_to",
         "purchases",
+        "statements",
+        "left_lines",
+        "line",
         "purchase",
         "receipts",
         "came_of_it",
@@ -238,6 +243,15 @@ PAGES = {
         "api_conversations",
         "api_conversation",
         "api_conversation_issues",
+    ],
+    "finance": [
+        "home",
+        "purchases",
+        "statements",
+        "statement",
+        "left_lines",
+        "line",
+        "undo_statement",
     ],
     "place_steward": ["home", "stack", "dashboard", "conversation", "beyond"],
     "administrator": [
@@ -333,6 +347,25 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
+        self.card = make_card(borough.worker, borough.harbour, "4417")
+        self.statement = self._bring(0)
+
+    def _bring(self, number: int) -> Statement:
+        """More and more lines in each: without a purchase, with one, with one that could be it."""
+        rows: list[str] = []
+        for each in range(2 * number + 1):
+            for kind in ("nothing", "matched", "proposed"):
+                rows.append(f"03/02/2020,,4417,{kind} {number},,{each + 1}.00,GBP,T{len(rows)}")
+        for supplier in (f"Matched {number}", "Another"):
+            PurchaseFactory(
+                worker=self.borough.worker,
+                team=self.borough.harbour,
+                case=self.case,
+                supplier=supplier,
+                bought_on=date(2020, 2, 3),
+                amount=1,
+            )
+        return bring(csv_of(rows), self.borough.organisation, self.borough.finance)
 
     def _raise_concern(self) -> Concern:
         return raise_concern(
@@ -481,6 +514,7 @@ class Growing:
             self._grow_up_and_down(number)
             self._hold()
             self._grow_card()
+            self.statement = self._bring(number + 1)
         roll_up()
 
     def _grow_team(self, number: int) -> None:
@@ -763,6 +797,11 @@ class Growing:
             "spending": reverse("purchases:spending"),
             "behind": reverse("purchases:behind"),
             "ours_behind": reverse("purchases:ours_behind"),
+            "statements": reverse("purchases:statements"),
+            "statement": self.statement.get_absolute_url(),
+            "undo_statement": reverse("purchases:undo_statement", args=[self.statement.pk]),
+            "left_lines": reverse("purchases:lines"),
+            "line": self.statement.in_it.earliest("row").line.get_absolute_url(),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),

@@ -39,6 +39,8 @@ INSIDERS: dict[str, set[str]] = {
     "purchases/kinds/": {"administrator"},
     "purchases/drafts/": {"worker"},
     "purchases/concerns/": {"manager"},
+    "purchases/statements/": {"finance"},
+    "purchases/statements/lines/": {"worker", "finance"},
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,

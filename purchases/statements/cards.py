@@ -1,0 +1,98 @@
+"""Whose statements somebody may bring, and which card a row is of."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from datetime import date
+
+from purchases.models import Card
+from purchases.statements.rows import StatementRow, Unreadable, plain, shortened
+from systems.models import Person, Scale, System
+from systems.permissions import Permission, systems_where
+from systems.querysets import SystemQuerySet
+
+LAST_FOUR = re.compile(r"(\d{4})\D*$")
+
+
+def kept_for(person: Person) -> SystemQuerySet:
+    """Organisations whose statements ``person`` keeps as finance."""
+    kept = systems_where(person, Permission.KEEP_STATEMENTS)
+    return System.objects.filter(pk__in=kept, scale=Scale.ORGANISATION)
+
+
+def brought_for(person: Person) -> SystemQuerySet:
+    """Organisations for which ``person`` may bring a statement: as finance, or a card's holder."""
+    found = set(kept_for(person).values_list("pk", flat=True))
+    for card in Card.objects.held_by(person).select_related("system"):
+        found |= {organisation_of(card.system).pk}
+    return System.objects.filter(pk__in=found)
+
+
+def organisation_of(system: System) -> System:
+    """The nearest organisation at or above ``system``; where there is none, ``system`` itself."""
+    for each in (system, *System.objects.above(system)):
+        if each.scale == Scale.ORGANISATION:
+            return each
+    return system
+
+
+class CardsOf:
+    """The cards that rows of a statement can be of, found by what a row says of its card.
+
+    Cards of other organisations, and for a holder those of others, are unknown here like any other
+    number, so that nobody learns whose they are. ``only``: where rows name no card, the one they
+    are of.
+    """
+
+    def __init__(
+        self, organisation: System, *, holder: Person | None = None, only: int | None = None
+    ) -> None:
+        inside = System.objects.inside(organisation)
+        cards = Card.objects.filter(system__in=inside)
+        if holder:
+            cards = Card.objects.held_by(holder).filter(system__in=inside)
+        self.all = list(cards.select_related("system").order_by("last_four", "from_day", "pk"))
+        self.holder = holder
+        self._only = next((card for card in self.all if card.pk == only), None)
+        # A line is its card's organisation's, whoever above that brings it.
+        systems = {card.system for card in self.all}
+        self._organisations: dict[int, int] = {
+            each.pk: organisation_of(each).pk for each in systems
+        }
+        self._called: dict[str, list[Card]] = defaultdict(list)
+        for card in self.all:
+            self._called[card.last_four].append(card)
+            if card.reference:
+                self._called[plain(card.reference)].append(card)
+
+    def card_of(self, row: StatementRow) -> Card:
+        """The card of a row. Raises ``Unreadable`` where there is none, or more than one."""
+        if not row.card:
+            if self._only:
+                return self._only
+            raise Unreadable("It does not say which card it is of.")
+        found = self._called.get(plain(row.card), [])
+        if not found and (digits := LAST_FOUR.search(row.card)):
+            found = self._called.get(digits[1], [])
+        then = [card for card in found if _could_pay(card, row.day)] or found
+        if len({card.pk for card in then}) == 1:
+            return then[0]
+        name = self._name_of(row.card)
+        if then:
+            raise Unreadable(f"There are several cards {name}. Say until when each is held.")
+        if self.holder:
+            raise Unreadable(f"You have no card {name} here.")
+        raise Unreadable(f"There is no card {name} here. Once it is added, bring the file again.")
+
+    def organisation_of(self, card: Card) -> int:
+        """The id of the organisation whose books a card's lines are in."""
+        return self._organisations[card.system_id]
+
+    def _name_of(self, card: str) -> str:
+        digits = LAST_FOUR.search(card)
+        return f"ending {digits[1]}" if digits else f"called “{shortened(card)}”"
+
+
+def _could_pay(card: Card, day: date) -> bool:
+    return card.from_day <= day and (card.until_day is None or card.until_day >= day)
