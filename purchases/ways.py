@@ -15,6 +15,7 @@ class Ways:
     team: bool
     spend: bool
     look_back: bool
+    publish: bool
 
     @classmethod
     def of(cls, person: Person) -> Ways:
@@ -22,8 +23,9 @@ class Ways:
             team=bool(systems_where(person, Permission.DO_CASEWORK)),
             spend=bool(systems_where(person, Permission.READ_SPEND)),
             look_back=bool(systems_where(person, Permission.LOOK_BACK)),
+            publish=bool(systems_where(person, Permission.KEEP_STATEMENTS)),
         )
 
     @property
     def several(self) -> bool:
-        return self.team + self.spend + self.look_back > 1
+        return self.team + self.spend + self.look_back + self.publish > 1

@@ -143,6 +143,8 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "purchases.tasks.carry_on_quarters": {"queue": "default"},
+    "purchases.tasks.make_quarter": {"queue": "default"},
     "systems.tasks.carry_on_exports": {"queue": "default"},
     "systems.tasks.forget_exports": {"queue": "default"},
     "systems.tasks.make_export": {"queue": "default"},
@@ -163,6 +165,11 @@ CELERY_TIMEZONE = "Europe/London"
 CELERY_BEAT_SCHEDULE = {
     "carry-on-exports": {
         "task": "systems.tasks.carry_on_exports",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
+    },
+    "carry-on-quarters": {
+        "task": "purchases.tasks.carry_on_quarters",
         "schedule": timedelta(minutes=1),
         "options": {"queue": "default", "expires": 60},
     },
@@ -223,6 +230,7 @@ EXPORTS = {
     "actions": "debriefs.exports.ActionsExport",
     "debriefs": "debriefs.exports.DebriefsExport",
     "issues": "debriefs.exports.IssuesExport",
+    "purchases-for-audit": "purchases.exports.AuditExport",
 }
 
 AUTH_USER_MODEL = "systems.Person"

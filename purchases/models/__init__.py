@@ -4,7 +4,15 @@ from purchases.models.cards import Budget, Card
 from purchases.models.drafts import PurchaseDraft
 from purchases.models.kinds import Kind, ShippedKind
 from purchases.models.look_back import Concern, ConcernReader, Learning, LookBack, Question, Reply
-from purchases.models.publishing import Merchant, PublishedLine, Publishing, Quarter
+from purchases.models.publishing import (
+    AuditLook,
+    AuditWay,
+    Making,
+    Merchant,
+    PublishedLine,
+    Publishing,
+    Quarter,
+)
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
 from purchases.models.receipts import Receipt, ReceiptType
 from purchases.models.statements import (
@@ -18,6 +26,8 @@ from purchases.models.statements import (
 )
 
 __all__ = [
+    "AuditLook",
+    "AuditWay",
     "Budget",
     "Card",
     "Concern",
@@ -28,6 +38,7 @@ __all__ = [
     "Line",
     "LineInStatement",
     "LookBack",
+    "Making",
     "Mapping",
     "Match",
     "Merchant",

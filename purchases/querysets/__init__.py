@@ -4,12 +4,18 @@ from purchases.querysets.cards import BudgetQuerySet, CardQuerySet
 from purchases.querysets.drafts import PurchaseDraftQuerySet
 from purchases.querysets.kinds import KindQuerySet
 from purchases.querysets.look_back import ConcernQuerySet, LookBackQuerySet, QuestionQuerySet
-from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
+from purchases.querysets.publishing import (
+    AuditLookQuerySet,
+    MerchantQuerySet,
+    PublishedLineQuerySet,
+    QuarterQuerySet,
+)
 from purchases.querysets.purchases import PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet
 from purchases.querysets.statements import LineQuerySet, MatchQuerySet, StatementQuerySet
 
 __all__ = [
+    "AuditLookQuerySet",
     "BudgetQuerySet",
     "CardQuerySet",
     "ConcernQuerySet",
@@ -17,6 +23,7 @@ __all__ = [
     "LineQuerySet",
     "LookBackQuerySet",
     "MatchQuerySet",
+    "MerchantQuerySet",
     "PublishedLineQuerySet",
     "PurchaseDraftQuerySet",
     "PurchaseQuerySet",
