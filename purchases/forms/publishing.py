@@ -147,7 +147,6 @@ class MendForm(VersionedForm):
         names = ("beneficiary", "department", "purpose", "category", "version")
         return cls(data, initial={name: getattr(line, name) for name in names})
 
-
     def go_on_with(self, line: PublishedLine) -> None:
         """Say why ``line``, as it was just saved, is still held back."""
         self.retype("version", str(line.version))

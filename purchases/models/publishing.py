@@ -168,7 +168,8 @@ class Making(models.Model):
 class PublishedLine(models.Model):
     """One line of a quarter: the seven fields and nothing else of its purchase.
 
-    ``purchase_version``: which of the purchase's it was made of. ``held_because``: why the check holds it back, each in words; a held line is not published.
+    ``purchase_version``: which of the purchase's it was made of. ``held_because``: why the check
+    holds it back, each in words; a held line is not published.
     """
 
     quarter = models.ForeignKey(Quarter, on_delete=models.CASCADE, related_name="lines")

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
 from hls.ui.exports import FileFormat
 from hls.ui.paging import keyset_page
@@ -69,7 +70,9 @@ def quarter(request: PersonRequest, pk: int) -> HttpResponse:
     """A quarter: what is in it, what is held back and why. htmx asks how far it is."""
     found = _quarter(request, pk)
     making = getattr(found, "making", None)
-    if making and request.htmx:
+    if request.htmx:
+        if making is None:
+            return HttpResponseClientRefresh()
         context = {"quarter": found, "making": making}
         return render(request, "purchases/published/making.html", context)
     shows_all = request.GET.get("show") == "all"
@@ -84,13 +87,9 @@ def quarter(request: PersonRequest, pk: int) -> HttpResponse:
         "page": keyset_page(lines, request=request, order=IN_ORDER),
         "since": None if making else Since.made(found),
         "other": months.exclude(pk=found.pk).first(),
-        "can_be_made": found.first_day
-        in quarters_over(timezone.localdate(), QUARTERS_OFFERED),
+        "can_be_made": found.first_day in quarters_over(timezone.localdate(), QUARTERS_OFFERED),
     }
-    response = render(request, "purchases/published/quarter.html", context)
-    if request.htmx:
-        response["HX-Refresh"] = "true"
-    return response
+    return render(request, "purchases/published/quarter.html", context)
 
 
 @require_POST
