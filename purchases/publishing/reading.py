@@ -64,7 +64,7 @@ def read_bought(ids: Iterable[int]) -> list[Bought]:
     matched = Match.objects.filter(purchase__in=ids).exclude(line__category="").order_by("-pk")
     categories = dict(matched.values_list("purchase", "line__category"))
     rows = Purchase.objects.filter(pk__in=ids).order_by("pk").values_list(*Bought.COLUMNS)
-    return [Bought(*row, categories.get(row[0], "")) for row in rows]
+    return [Bought(*[*row, categories.get(row[0], "")]) for row in rows]
 
 
 class Reading:

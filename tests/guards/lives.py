@@ -55,7 +55,10 @@ from learning_cycles.models import (
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
+from purchases.actions.making import ask_for_quarter
+from purchases.actions.publishing import add_merchant
 from purchases.models import Purchase
+from purchases.quarters import quarter_of
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
 from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
@@ -356,6 +359,12 @@ def make_lives(borough: Borough) -> Lives:
     case_cycle = _cycle_of(case, OPEN, worker)
     _cycle_of(hidden, RESTRICTED, worker)
     question = ask_question(purchase=purchase, words="How did it go?", by=borough.manager)
+    quarter = ask_for_quarter(
+        organisation=borough.organisation, first_day=quarter_of(today), by=borough.finance
+    )
+    merchant = add_merchant(
+        organisation=borough.organisation, words="Corner", reads_as="Shop", by=borough.finance
+    )
     log_import = LogImport.objects.create(
         organisation=borough.organisation,
         file_name="log.csv",
@@ -423,6 +432,14 @@ def make_lives(borough: Borough) -> Lives:
             "successes/notes": [("pk", note.pk)],
             "issues/import/held": [("pk", HeldRow.objects.get().pk)],
             "purchases": [("pk", purchase.pk), ("question_pk", question.pk)],
+            "purchases/published": [
+                ("pk", borough.organisation.pk),
+                ("year", quarter.first_day.year),
+                ("month", quarter.first_day.month),
+            ],
+            "purchases/published/quarters": [("pk", quarter.pk)],
+            "purchases/published/lines": [("pk", quarter.lines.earliest("pk").pk)],
+            "purchases/published/merchants": [("pk", merchant.pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),

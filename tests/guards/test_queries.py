@@ -55,7 +55,9 @@ from learning_cycles.models import (
     WordGroup,
 )
 from learning_cycles.rollup import roll_up
-from purchases.models import Question
+from purchases.actions.making import ask_for_quarter
+from purchases.models import AuditLook, Merchant, PublishedLine, Quarter, Question
+from purchases.quarters import quarter_of
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -194,6 +196,17 @@ PAGES = {
         "api_conversation_issues",
     ],
     "place_steward": ["home", "stack", "dashboard", "conversation", "beyond"],
+    "finance": [
+        "home",
+        "purchases",
+        "quarters",
+        "quarter",
+        "quarter_lines",
+        "mend_line",
+        "merchants",
+        "publishing",
+        "audit",
+    ],
     "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
 }
 
@@ -248,6 +261,11 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
+        self.quarter = ask_for_quarter(
+            organisation=borough.organisation,
+            first_day=quarter_of(timezone.localdate()),
+            by=borough.finance,
+        )
 
     def _export(self) -> Export:
         return Export.objects.create(
@@ -351,6 +369,7 @@ class Growing:
             self._grow_team(number)
             self._grow_above(number)
             self._grow_up_and_down(number)
+            self._grow_published(number)
             self._hold()
         roll_up()
 
@@ -412,6 +431,26 @@ class Growing:
             next_step="",
             url="/",
         )
+
+    def _grow_published(self, number: int) -> None:
+        """More quarters, more lines in one, more merchants, more who had the auditors' file."""
+        organisation, finance = self.borough.organisation, self.borough.finance
+        for held_because in ([], ["So."]):
+            PublishedLine.objects.create(
+                quarter=self.quarter,
+                purchase=PurchaseFactory(team=self.borough.harbour, case=self.case),
+                day=self.quarter.first_day,
+                department="So",
+                beneficiary="So",
+                amount=1,
+                purpose="Food",
+                held_because=held_because,
+            )
+        first_day = date(2000 + Quarter.objects.count(), 1, 1)
+        Quarter.objects.create(organisation=organisation, first_day=first_day, made_by=finance)
+        words = f"so {Merchant.objects.count()}"
+        Merchant.objects.create(organisation=organisation, words=words, reads_as="So")
+        AuditLook.objects.create(organisation=organisation, person=PersonFactory(), way="made")
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -546,6 +585,15 @@ class Growing:
             "purchase": self.purchase.get_absolute_url(),
             "new_purchase": f"{reverse('purchases:new')}?case={self.case.pk}",
             "look_back": reverse("purchases:look_back"),
+            "quarters": reverse("purchases:published"),
+            "quarter": self.quarter.get_absolute_url(),
+            "quarter_lines": f"{self.quarter.get_absolute_url()}?show=all",
+            "mend_line": reverse(
+                "purchases:mend_line", args=[self.quarter.lines.earliest("pk").pk]
+            ),
+            "merchants": reverse("purchases:merchants"),
+            "publishing": reverse("purchases:publishing"),
+            "audit": reverse("purchases:audit"),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),

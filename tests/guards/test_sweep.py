@@ -34,6 +34,8 @@ INSIDERS: dict[str, set[str]] = {
     "successes/": TEAM,
     "issues/import/held/": {"coordinator"},
     "purchases/": TEAM | {"manager", "finance"},
+    "purchases/published/": {"finance"},
+    "purchases/published/<int:pk>/": set(),  # off until it is switched on
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,
