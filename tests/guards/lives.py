@@ -57,7 +57,15 @@ from learning_cycles.rollup import roll_up
 from purchases.actions import ask_question, record_purchase
 from purchases.actions.making import ask_for_quarter
 from purchases.actions.publishing import add_merchant
-from purchases.models import Purchase
+from purchases.models import (
+    Budget,
+    Card,
+    Line,
+    LineInStatement,
+    Purchase,
+    Receipt,
+    Statement,
+)
 from purchases.quarters import quarter_of
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
@@ -296,6 +304,37 @@ def _offer(borough: Borough, conversation: Conversation) -> int:
     return offered.pk
 
 
+def _around(purchase: Purchase) -> dict[str, Sequence[tuple[str, Any]]]:
+    """A receipt, a budget, and a line of a statement of the worker's own card."""
+    worker, team, today = purchase.worker, purchase.team, timezone.localdate()
+    assert team.parent
+    receipt = Receipt.objects.create(
+        purchase=purchase, file_type="jpg", size=9, sha256="0" * 64, added_by=worker
+    )
+    budget = Budget.objects.create(
+        system=team, name="Made for people", from_day=today, until_day=today, amount=100
+    )
+    card = Card.objects.create(system=team, holder=worker, last_four="4242", from_day=today)
+    statement = Statement.objects.create(
+        organisation=team.parent, file_type="csv", file_name="card.csv", brought_by=worker
+    )
+    line = Line.objects.create(
+        organisation=team.parent,
+        card=card,
+        day=today,
+        amount=1,
+        supplier="Corner Shop",
+        identity=b"0" * 32,
+    )
+    LineInStatement.objects.create(statement=statement, line=line, row=1)
+    return {
+        "api/v1/receipts": [("pk", receipt.pk)],
+        "api/v1/budgets": [("pk", budget.pk)],
+        "api/v1/statements": [("pk", statement.pk)],
+        "api/v1/card-lines": [("pk", line.pk)],
+    }
+
+
 def _export(owner: Person) -> Export:
     """The issues as a file, made."""
     export = ask_for_export(
@@ -476,6 +515,7 @@ def make_lives(borough: Borough) -> Lives:
             "api/v1/issues": [("pk", issue.pk)],
             "api/v1/conversations": [("pk", conversation.pk)],
             "api/v1/purchases": [("pk", purchase.pk)],
+            **_around(purchase),
             "admin/systems/system": [("object_id", borough.harbour.pk)],
             "admin/systems/role": [("object_id", worker.roles.get().pk)],
             "admin/systems/invitation": [("object_id", invitation.pk)],

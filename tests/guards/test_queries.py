@@ -56,7 +56,19 @@ from learning_cycles.models import (
 )
 from learning_cycles.rollup import roll_up
 from purchases.actions.making import ask_for_quarter
-from purchases.models import AuditLook, Merchant, PublishedLine, Quarter, Question
+from purchases.models import (
+    AuditLook,
+    Budget,
+    Card,
+    Line,
+    LineInStatement,
+    Merchant,
+    PublishedLine,
+    Quarter,
+    Question,
+    Receipt,
+    Statement,
+)
 from purchases.quarters import quarter_of
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
@@ -142,6 +154,10 @@ PAGES = {
         "api_issues",
         "api_issue",
         "api_purchases",
+        "api_receipts",
+        "api_statements",
+        "api_card_lines",
+        "api_budgets",
     ],
     "manager": [
         "home",
@@ -206,6 +222,10 @@ PAGES = {
         "merchants",
         "publishing",
         "audit",
+        "api_receipts",
+        "api_statements",
+        "api_card_lines",
+        "api_budgets",
     ],
     "administrator": ["home", "people", "person", "invite", "stack", "new_system", "move_system"],
 }
@@ -451,6 +471,36 @@ class Growing:
         words = f"so {Merchant.objects.count()}"
         Merchant.objects.create(organisation=organisation, words=words, reads_as="So")
         AuditLook.objects.create(organisation=organisation, person=PersonFactory(), way="made")
+        self._grow_around_purchases(number)
+
+    def _grow_around_purchases(self, number: int) -> None:
+        """More receipts, budgets, and lines of the worker's own card in one statement."""
+        borough, worker, day = self.borough, self.borough.worker, timezone.localdate()
+        Receipt.objects.create(
+            purchase=self.purchase, file_type="jpg", size=9, sha256="0" * 64, added_by=worker
+        )
+        Budget.objects.create(
+            system=borough.harbour, name="So", from_day=day, until_day=day, amount=100
+        )
+        statement = Statement.objects.create(
+            organisation=borough.organisation,
+            holder=worker,
+            file_type="csv",
+            file_name="card.csv",
+            brought_by=worker,
+        )
+        card = Card.objects.create(
+            system=borough.harbour, holder=worker, last_four="4242", from_day=day
+        )
+        line = Line.objects.create(
+            organisation=borough.organisation,
+            card=card,
+            day=day,
+            amount=1,
+            supplier="So",
+            identity=statement.pk.to_bytes(32),
+        )
+        LineInStatement.objects.create(statement=statement, line=line, row=number + 1)
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -645,6 +695,10 @@ class Growing:
             "api_actions": reverse("api:action-list"),
             "api_tallies": reverse("api:tally-list"),
             "api_issues": reverse("api:issue-list"),
+            "api_receipts": reverse("api:receipt-list"),
+            "api_statements": reverse("api:statement-list"),
+            "api_card_lines": reverse("api:card-line-list"),
+            "api_budgets": reverse("api:budget-list"),
             "api_issue": reverse("api:issue-detail", args=[self.issue.pk]),
             "api_purchases": reverse("api:purchase-list"),
             "api_conversations": reverse("api:conversation-list"),

@@ -59,6 +59,10 @@ INSIDERS: dict[str, set[str]] = {
     "api/v1/issues/": TEAM,
     "api/v1/conversations/": TEAM | ABOVE,
     "api/v1/purchases/": TEAM | {"manager", "finance"},
+    "api/v1/receipts/": TEAM | {"manager", "finance"},
+    "api/v1/statements/": {"finance"},
+    "api/v1/card-lines/": {"finance", "worker"},  # whose card it is
+    "api/v1/budgets/": {"manager", "finance"},
     "admin/": {"superuser"},
 }
 
