@@ -30,7 +30,7 @@ class NotReady(Exception):
 
 
 def publish_quarter(*, quarter: Quarter, by: Person) -> Quarter:
-    """Publish the lines that nothing holds back, in place of what was published of these months.
+    """Publish the lines that nothing keeps back, in place of what was published of these months.
 
     They are checked once more: somebody may be helped today who has the name of a merchant.
     Raises ``NotReady`` while they are being made, and where they are published already.
@@ -75,7 +75,7 @@ def take_back_quarter(*, quarter: Quarter, by: Person) -> Quarter:
 
 
 def mend_line(*, line: PublishedLine, version: int, by: Person, **fields: str) -> PublishedLine:
-    """Write the words of a line anew; it is checked again, and held back if anything is found.
+    """Write the words of a line anew; it is checked again, and kept back if anything is found.
 
     Raises ``Stale`` for an old version, and ``NotReady`` if its quarter is public by now.
     """

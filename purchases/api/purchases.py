@@ -81,8 +81,8 @@ class SpendSerializer(serializers.Serializer[Any]):
 class BeginPurchaseSerializer(BeginSerializer):
     """What was spent for a case, and why it made sense. It waits for nobody.
 
-    Managers read the words: a name, an address or a phone number in them is refused and named,
-    unless ``as_it_is`` says that it is to stay.
+    Managers read the words. Where a name, an address or a phone number is in them, nothing is saved
+    and each is named; ``as_it_is`` says that they are to stay.
     """
 
     case = Number()
@@ -177,7 +177,7 @@ class PurchaseViewSet(BeginViewSet[Purchase]):
         return ours.filter(key=said["key"], worker=self.request.user).first()
 
     def _ask_about_names(self, said: dict[str, Any], case: Case) -> None:
-        """Refuse words that name somebody, each on its field, as the page asks about them."""
+        """Ask about words that name somebody, each on its field, as the page does."""
         known = names_known_to(self.request.user, case.team)
         wrong = {}
         for name in ("supplier", "reason", *QUESTIONS):

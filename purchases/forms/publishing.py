@@ -1,4 +1,4 @@
-"""What finance types to publish purchases: lines that are held back, merchants, settings."""
+"""What finance types to publish purchases: lines that are kept back, merchants, settings."""
 
 from typing import Any, cast
 
@@ -110,7 +110,7 @@ class PublishingForm(PublicWordsForm, VersionedForm):
 
 
 class MendForm(VersionedForm):
-    """The words of a line that is held back; its day and sums are what they are."""
+    """The words of a line that is kept back; its day and sums are what they are."""
 
     beneficiary = forms.CharField(
         label="Beneficiary",
@@ -148,7 +148,7 @@ class MendForm(VersionedForm):
         return cls(data, initial={name: getattr(line, name) for name in names})
 
     def go_on_with(self, line: PublishedLine) -> None:
-        """Say why ``line``, as it was just saved, is still held back."""
+        """Say why ``line``, as it was just saved, is still kept back."""
         self.retype("version", str(line.version))
         for field, called in FIELDS.items():
             for reason in line.held_because:

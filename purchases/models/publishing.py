@@ -169,7 +169,7 @@ class PublishedLine(models.Model):
     """One line of a quarter: the seven fields and nothing else of its purchase.
 
     ``purchase_version``: which of the purchase's it was made of. ``held_because``: why the check
-    holds it back, each in words; a held line is not published.
+    keeps it back, each in words; one that is kept back is not published.
     """
 
     quarter = models.ForeignKey(Quarter, on_delete=models.CASCADE, related_name="lines")

@@ -34,12 +34,12 @@ CHUNK = 5_000
 
 
 def write_lines(file: IO[bytes], quarter: Quarter) -> None:
-    """Write the lines that nothing holds back. Days as 2026-04-30, money as -12.50."""
+    """Write the lines that nothing keeps back. Days as 2026-04-30, money as -12.50."""
     write_table(file, FileFormat.CSV, HEADINGS, _rows(quarter))
 
 
 def file_of(quarter: Quarter) -> IO[bytes]:
-    """The lines that nothing holds back, as a file at its beginning."""
+    """The lines that nothing keeps back, as a file at its beginning."""
     file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the answer that sends it
     write_lines(file, quarter)
     file.seek(0)

@@ -68,7 +68,7 @@ def read_bought(ids: Iterable[int]) -> list[Bought]:
 
 
 class Reading:
-    """How the purchases of one organisation read, and why some are held back."""
+    """How the purchases of one organisation read, and why some are kept back."""
 
     def __init__(self, organisation: System) -> None:
         self.department = department_of(organisation)

@@ -43,18 +43,18 @@ class QuarterQuerySet(models.QuerySet["Quarter"]):
         return self.filter(first_day__year=year, first_day__month=month)
 
     def for_list(self) -> QuarterQuerySet:
-        """With how far the making is, and with how many lines are in it and held back."""
-        held = models.Count("lines", filter=~Q(lines__held_because=[]))
+        """With how far the making is, and with how many lines are in it and kept back."""
+        kept_back = models.Count("lines", filter=~Q(lines__held_because=[]))
         return self.select_related("making", "published_by", "made_by").annotate(
-            lines_in_all=models.Count("lines"), lines_held=held
+            lines_in_all=models.Count("lines"), lines_kept_back=kept_back
         )
 
 
 class PublishedLineQuerySet(models.QuerySet["PublishedLine"]):
     """Reads of the lines of a quarter."""
 
-    def held(self) -> PublishedLineQuerySet:
-        """Those that the check holds back."""
+    def kept_back(self) -> PublishedLineQuerySet:
+        """Those that the check keeps back."""
         return self.exclude(held_because=[])
 
     def passed(self) -> PublishedLineQuerySet:

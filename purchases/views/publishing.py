@@ -1,4 +1,4 @@
-"""Publishing what an organisation spent: its quarters, the lines held back, what it chooses."""
+"""Publishing what an organisation spent: its quarters, the lines kept back, what it chooses."""
 
 from django.contrib import messages
 from django.http import FileResponse, HttpResponse
@@ -67,7 +67,7 @@ def make(request: PersonRequest) -> HttpResponse:
 
 @require_GET
 def quarter(request: PersonRequest, pk: int) -> HttpResponse:
-    """A quarter: what is in it, what is held back and why. htmx asks how far it is."""
+    """A quarter: what is in it, what is kept back and why. htmx asks how far it is."""
     found = _quarter(request, pk)
     making = getattr(found, "making", None)
     if request.htmx:
@@ -76,7 +76,7 @@ def quarter(request: PersonRequest, pk: int) -> HttpResponse:
         context = {"quarter": found, "making": making}
         return render(request, "purchases/published/making.html", context)
     shows_all = request.GET.get("show") == "all"
-    lines = found.lines.passed() if shows_all else found.lines.held()
+    lines = found.lines.passed() if shows_all else found.lines.kept_back()
     months = Quarter.objects.looked_after_by(request.user).filter(
         organisation=found.organisation, first_day=found.first_day
     )
@@ -94,14 +94,14 @@ def quarter(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_POST
 def publish(request: PersonRequest, pk: int) -> HttpResponse:
-    """Publish what nothing holds back."""
+    """Publish what nothing keeps back."""
     try:
         published = publish_quarter(quarter=_quarter(request, pk), by=request.user)
     except NotReady:
         messages.error(request, PUBLISHED_MEANWHILE)
         return redirect("purchases:quarter", pk)
-    held = published.lines.held().count()
-    messages.success(request, f"{published} is published.{_held_back(held)}")
+    left = published.lines.kept_back().count()
+    messages.success(request, f"{published} is published.{_kept_back(left)}")
     return redirect(published)
 
 
@@ -115,7 +115,7 @@ def take_back(request: PersonRequest, pk: int) -> HttpResponse:
 
 @require_GET
 def quarter_file(request: PersonRequest, pk: int) -> FileResponse:
-    """The lines that nothing holds back, as they are or would be published."""
+    """The lines that nothing keeps back, as they are or would be published."""
     found = _quarter(request, pk)
     return FileResponse(
         file_of(found),
@@ -127,7 +127,7 @@ def quarter_file(request: PersonRequest, pk: int) -> FileResponse:
 
 @require_http_methods(["GET", "POST"])
 def mend(request: PersonRequest, pk: int) -> HttpResponse:
-    """Write the words of a line anew; back to the quarter when nothing holds it any more."""
+    """Write the words of a line anew; back to the quarter when nothing keeps it any more."""
     mendable = PublishedLine.objects.mendable_by(request.user).select_related("quarter")
     line = get_object_or_404(mendable, pk=pk)
     form = MendForm.of(line, posted(request))
@@ -142,7 +142,7 @@ def mend(request: PersonRequest, pk: int) -> HttpResponse:
             both = form.go_on_from(stale.current)
         else:
             if not line.held_because:
-                messages.success(request, "Mended: nothing holds the line back any more.")
+                messages.success(request, "Mended: nothing keeps the line back any more.")
                 return redirect(line.quarter)
             form.go_on_with(line)
     context = {"line": line, "form": form, "both": both}
@@ -155,7 +155,7 @@ def _quarter(request: PersonRequest, pk: int) -> Quarter:
     return get_object_or_404(mine.select_related("organisation", "making", "published_by"), pk=pk)
 
 
-def _held_back(held: int) -> str:
-    if not held:
+def _kept_back(lines: int) -> str:
+    if not lines:
         return ""
-    return f" {held} line{'s are' if held != 1 else ' is'} held back and not in it."
+    return f" {lines} line{'s are' if lines != 1 else ' is'} kept back and not in it."

@@ -25,7 +25,7 @@ def merchants(request: PersonRequest) -> HttpResponse:
     form = MerchantForm(posted(request))
     if _is_said(form, organisation):
         add_merchant(organisation=organisation, by=request.user, **form.cleaned_data)
-        messages.success(request, "Saved. It holds for quarters that are made from now on.")
+        messages.success(request, "Saved. Quarters that are made from now on read like this.")
         return redirect(_at("merchants", organisation))
     context = {
         "organisation": organisation,

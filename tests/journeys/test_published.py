@@ -37,7 +37,7 @@ def buy(borough: Borough) -> None:
 
 
 def make_and_mend(page: Page) -> None:
-    """The quarter that is over, with a line that is held back until it says less."""
+    """The quarter that is over, with a line that is kept back until it says less."""
     page.goto("/purchases/")
     page.get_by_role("link", name="Publish", exact=True).click()
     look(page, "empty")
@@ -51,7 +51,7 @@ def make_and_mend(page: Page) -> None:
     look(page, "mend-again")
     page.get_by_label("Beneficiary").fill("A bakery")
     press(page, "Save")
-    expect(page.locator("main")).to_contain_text("No line is held back.")
+    expect(page.locator("main")).to_contain_text("No line is kept back.")
 
 
 def publish(page: Page) -> None:

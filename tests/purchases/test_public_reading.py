@@ -147,7 +147,7 @@ def test_whoever_was_paid_back_their_own_money_reads_individual(
         ("Case no. 12", "the reference of a case"),
     ],
 )
-def test_what_tells_whose_life_it_is_holds_a_line_back(
+def test_what_tells_whose_life_it_is_keeps_a_line_back(
     borough: Borough, case: Case, supplier: str, found: str
 ) -> None:
     bought(borough, case, supplier=supplier)
@@ -158,7 +158,7 @@ def test_what_tells_whose_life_it_is_holds_a_line_back(
 
 @pytest.mark.parametrize("group", ReaderGroup)
 @pytest.mark.parametrize("written", ["{}", "for {} again", "lower {}", "{0[0]} {0[1]}-{0[2]}"])
-def test_the_reference_of_a_case_holds_a_line_back(
+def test_the_reference_of_a_case_keeps_a_line_back(
     borough: Borough, case: Case, group: ReaderGroup, written: str
 ) -> None:
     reference = case_reference(case.pk, group)
@@ -180,10 +180,10 @@ def test_people_who_left_and_cases_that_are_restricted_or_moved_count_too(
     bought(borough, elsewhere, supplier="Broome's Brooms")
     bought(borough, case, supplier="Wold & Daughters")
     bought(borough, case, supplier="Vance Motors")
-    assert made(borough).lines.held().count() == 3
+    assert made(borough).lines.kept_back().count() == 3
 
 
-def test_a_kind_that_somebody_named_after_a_person_holds_its_lines_back(
+def test_a_kind_that_somebody_named_after_a_person_keeps_its_lines_back(
     borough: Borough, case: Case
 ) -> None:
     Kind.objects.create(code="coat", name="Marigold’s coat")

@@ -106,7 +106,7 @@ class TestFinance:
             {"organisation": borough.organisation.pk, "first_day": str(first_day)},
             follow=True,
         )
-        assert "No line is held back." in body(answer)
+        assert "No line is kept back." in body(answer)
         assert Quarter.objects.get().made_by == borough.finance
 
     @pytest.mark.parametrize("first_day", ["", "2999-01-01", "2026-05-01", "\0", "yesterday"])
@@ -117,7 +117,7 @@ class TestFinance:
         assert "Choose a quarter that is over." in body(answer)
         assert not Quarter.objects.exists()
 
-    def test_a_line_that_is_held_back_says_why_and_is_mended_in_place(
+    def test_a_line_that_is_kept_back_says_why_and_is_mended_in_place(
         self, finance: Client, borough: Borough, case: Case
     ) -> None:
         bought(borough, case, supplier="Quill and Sons Bakery")
@@ -183,7 +183,7 @@ class TestFinance:
         bought(borough, case, supplier="Quill and Sons Bakery")
         quarter = made(borough)
         page = body(finance.post(f"{quarter.get_absolute_url()}publish/", follow=True))
-        assert "is published. 1 line is held back and not in it." in page
+        assert "is published. 1 line is kept back and not in it." in page
         assert "Take it back from public" in page
         page = body(finance.post(f"{quarter.get_absolute_url()}publish/", follow=True))
         assert "Nothing was changed." in page

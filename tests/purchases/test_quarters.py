@@ -176,7 +176,7 @@ def mend(borough: Borough, line: PublishedLine, **fields: str) -> PublishedLine:
 class TestPublishing:
     """What is public stays as it is until it is published again, or taken back."""
 
-    def test_lines_that_are_held_back_are_not_in_it(self, borough: Borough, case: Case) -> None:
+    def test_lines_that_are_kept_back_are_not_in_it(self, borough: Borough, case: Case) -> None:
         bought(borough, case)
         bought(borough, case, supplier="Quill and Sons Bakery")
         quarter = published(borough)
