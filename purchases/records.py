@@ -6,6 +6,7 @@ from casework.forgetting import forget, take_names_out
 from casework.models import Case
 from casework.namecheck import KnownNames
 from purchases.models import Purchase, Question
+from purchases.publishing.forgetting import anonymise_lines, forget_lines
 from systems.history import acting
 from systems.models import Person
 
@@ -18,9 +19,11 @@ def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
         take_names_out(purchases, known, *fields)
         questions = Question.objects.filter(purchase__in=purchases)
         take_names_out(questions, known, "words", "answer")
+        anonymise_lines(purchases, known)
 
 
 def forget_purchases(case: Case) -> None:
     """Let them go for good, with what was asked about them."""
+    forget_lines(Purchase.objects.filter(case=case))
     forget(Question.objects.filter(purchase__case=case))
     forget(Purchase.objects.filter(case=case))

@@ -96,14 +96,19 @@ def mend_line(*, line: PublishedLine, version: int, by: Person, **fields: str) -
 
 
 def check_again(quarter: Quarter) -> None:
-    """Check the words of a quarter as of today. Each wording is checked once."""
+    """Check the words of a quarter as of today. Each wording is checked once.
+
+    What kept a line back goes on doing so until it is mended or made anew: a name may be forgotten
+    by the check because the record of its case has ended.
+    """
     reading = Reading(quarter.organisation)
     wordings = quarter.lines.order_by().values_list(*FIELDS, "held_because").distinct()
     for *words, held_before in wordings:
         line = dict(zip(FIELDS, words, strict=True))
-        held = reading.check.held_because(line)
-        if held != held_before:
-            quarter.lines.filter(**line).update(held_because=held)
+        new = [why for why in reading.check.held_because(line) if why not in held_before]
+        if new:
+            same = quarter.lines.filter(**line, held_because=held_before)
+            same.update(held_because=[*held_before, *new])
 
 
 def change_publishing(

@@ -12,6 +12,7 @@ from django.db import connection
 from django.utils import timezone
 
 from casework.models import Case
+from casework.namecheck import names_of
 from purchases.actions import making, record_purchase
 from purchases.actions.making import AT_ONCE, MOST_BEGINNINGS, ask_for_quarter, make_quarter
 from purchases.actions.publishing import (
@@ -25,6 +26,7 @@ from purchases.publishing.changes import Since
 from purchases.publishing.files import published_file
 from purchases.publishing.reading import Reading
 from purchases.quarters import next_quarter, quarter_of, quarters_over
+from purchases.records import anonymise_purchases, forget_purchases
 from systems.models import System
 from systems.versions import Stale
 from tests.borough import Borough
@@ -193,6 +195,33 @@ class TestPublishing:
         CaseFactory(team=borough.quay, citizen=CitizenFactory(name="Hester Lantern"))
         quarter = publish_quarter(quarter=quarter, by=borough.finance)
         assert [row["Beneficiary"] for row in rows_of(quarter)] == ["Corner Shop"]
+
+    def test_a_name_that_is_forgotten_goes_on_keeping_its_line_back(
+        self, borough: Borough, case: Case
+    ) -> None:
+        bought(borough, CaseFactory(team=borough.harbour), supplier="Quill and Sons Bakery")
+        quarter = made(borough)
+        Case.objects.filter(pk=case.pk).update(
+            ended_at=timezone.now(),
+            ended_by=borough.worker,
+            anonymised_at=timezone.now(),
+            anonymised_by=borough.worker,
+        )
+        quarter = publish_quarter(quarter=quarter, by=borough.finance)
+        assert rows_of(quarter) == []
+
+    def test_lines_lose_their_names_with_the_record_of_the_case(
+        self, borough: Borough, case: Case
+    ) -> None:
+        bought(borough, case, supplier="Quill and Sons Bakery")
+        bought(borough, case)
+        quarter = made(borough)
+        anonymise_purchases(case=case, known=names_of(case), by=borough.worker)
+        beneficiaries = quarter.lines.values_list("beneficiary", flat=True)
+        assert set(beneficiaries) == {"The person and Sons Bakery", "Lantern Energy"}
+        quarter = publish_quarter(quarter=quarter, by=borough.finance)
+        forget_purchases(case)
+        assert [line.beneficiary for line in quarter.lines.all()] == ["Lantern Energy"]
 
     def test_it_cannot_be_published_twice_or_while_it_is_made(
         self, borough: Borough, case: Case
