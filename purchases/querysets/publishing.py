@@ -40,14 +40,14 @@ class QuarterQuerySet(models.QuerySet["Quarter"]):
 
     def of_months(self, year: int, month: int) -> QuarterQuerySet:
         """Those that begin with a month; none for a month with which no quarter begins."""
-        return self.filter(first_day__year=year, first_day__month=month)
+        try:
+            return self.filter(first_day=date(year, month, 1))
+        except (ValueError, OverflowError):  # no such month
+            return self.none()
 
     def for_list(self) -> QuarterQuerySet:
-        """With how far the making is, and with how many lines are in it and kept back."""
-        kept_back = models.Count("lines", filter=~Q(lines__held_because=[]))
-        return self.select_related("making", "published_by", "made_by").annotate(
-            lines_in_all=models.Count("lines"), lines_kept_back=kept_back
-        )
+        """With how far the making is. Lines are not counted: a quarter can have 100,000."""
+        return self.select_related("making")
 
 
 class PublishedLineQuerySet(models.QuerySet["PublishedLine"]):
