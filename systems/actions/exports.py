@@ -131,20 +131,20 @@ def _make(export: Export) -> None:
                 owner,
                 progress=lambda rows: _note(export, rows_done=rows),
             )
-            _keep(export, file, told)
+            _keep(export, kind, file, told)
     except SoftTimeLimitExceeded:
         log.warning("export_took_too_long", export=export.pk)
         _stop(export, TOO_LONG)
     return None
 
 
-def _keep(export: Export, file: IO[bytes], told: Told) -> None:
+def _keep(export: Export, kind: ListExport[Any], file: IO[bytes], told: Told) -> None:
     """Put the file into storage, then say so: nobody opens it before its cases are on record."""
     file.seek(0)
     default_storage.delete(export.path)
     default_storage.save(export.path, File(file))
     with acting(export.owner):
-        export.kind.put_on_record(export.owner, told.cases)
+        kind.put_on_record(export.owner, told.cases)
         _note(
             export,
             state=ExportState.MADE,
