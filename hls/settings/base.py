@@ -230,7 +230,7 @@ EXPORTS = {
     "actions": "debriefs.exports.ActionsExport",
     "debriefs": "debriefs.exports.DebriefsExport",
     "issues": "debriefs.exports.IssuesExport",
-    "purchases-for-audit": "purchases.exports.AuditExport",
+    "purchases-for-audit": "purchases.publishing.audit.AuditExport",
 }
 
 AUTH_USER_MODEL = "systems.Person"

@@ -22,8 +22,8 @@ from casework.actions import start_case
 from casework.models import Case
 from casework.namecheck import plain_words
 from hls.ui.exports import FileFormat
-from purchases.exports import AuditExport
 from purchases.models import Card, Line, Match, Publishing, Purchase
+from purchases.publishing.audit import AuditExport
 from purchases.references import ReaderGroup, case_reference
 from systems.actions.exports import make_at_once
 from systems.models import RoleKind
