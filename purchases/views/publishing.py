@@ -1,5 +1,7 @@
 """Publishing what an organisation spent: its quarters, the lines kept back, what it chooses."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.http import FileResponse, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -47,7 +49,7 @@ def quarters(request: PersonRequest) -> HttpResponse:
         "organisation": organisation,
         "organisations": organisations,
         "page": page,
-        "over": quarters_over(timezone.localdate(), QUARTERS_OFFERED),
+        "over": [Quarter(first_day=day) for day in _offered()],
     }
     return render(request, "purchases/published/quarters.html", context)
 
@@ -56,7 +58,7 @@ def quarters(request: PersonRequest) -> HttpResponse:
 def make(request: PersonRequest) -> HttpResponse:
     """Have a quarter that is over made, or made again."""
     organisation, _ = chosen_organisation(request)
-    over = {str(day): day for day in quarters_over(timezone.localdate(), QUARTERS_OFFERED)}
+    over = {str(day): day for day in _offered()}
     first_day = over.get(request.POST.get("first_day", ""))
     if first_day is None:
         messages.error(request, "Choose a quarter that is over.")
@@ -87,7 +89,7 @@ def quarter(request: PersonRequest, pk: int) -> HttpResponse:
         "page": keyset_page(lines, request=request, order=IN_ORDER),
         "since": None if making else Since.made(found),
         "other": months.exclude(pk=found.pk).first(),
-        "can_be_made": found.first_day in quarters_over(timezone.localdate(), QUARTERS_OFFERED),
+        "can_be_made": found.first_day in _offered(),
     }
     return render(request, "purchases/published/quarter.html", context)
 
@@ -153,6 +155,11 @@ def mend(request: PersonRequest, pk: int) -> HttpResponse:
 def _quarter(request: PersonRequest, pk: int) -> Quarter:
     mine = Quarter.objects.looked_after_by(request.user)
     return get_object_or_404(mine.select_related("organisation", "making", "published_by"), pk=pk)
+
+
+def _offered() -> list[date]:
+    """The first days of the quarters that can be made."""
+    return quarters_over(timezone.localdate(), QUARTERS_OFFERED)
 
 
 def _kept_back(lines: int) -> str:
