@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -112,10 +112,10 @@ class KnownNames:
 
     def add_name(self, name: str, kind: Kind) -> None:
         """A person's whole name, and each part of it that says something by itself."""
-        words = _words(name)
+        words = plain_words(name)
         self._add("".join(words), kind)
         # "Anne-Marie O'Brien": as whole words, and the halves of a double name.
-        parts = {"".join(_words(part)) for part in name.split()} | set(words)
+        parts = {"".join(plain_words(part)) for part in name.split()} | set(words)
         telling = {part for part in parts if len(part) > 1 and part not in PARTICLES}
         for part in telling:
             self._add(part, kind)
@@ -123,7 +123,7 @@ class KnownNames:
     def add_address(self, address: str) -> None:
         """Each line of an address, and its street without the number; never a town alone."""
         for at, line in enumerate(re.split(r"[,\n]", address)):
-            words = _words(line)
+            words = plain_words(line)
             if len(words) > 1 or (at == 0 and len(words) == 1 and words[0].isalpha()):
                 self._add("".join(words), Kind.ADDRESS)
             street = [word for word in words if len(word) > 1 and not word.isdigit()]
@@ -132,7 +132,7 @@ class KnownNames:
 
     def add_phone(self, phone: str) -> None:
         """A number on record, however short and wherever in the world."""
-        self._add("".join(_words(phone)), Kind.PHONE)
+        self._add("".join(plain_words(phone)), Kind.PHONE)
 
     def _add(self, squashed: str, kind: Kind) -> None:
         # A citizen's name stays a citizen's, also where a colleague shares it.
@@ -145,7 +145,7 @@ def names_known_to(person: Person, team: System) -> KnownNames:
 
     Of the cases that ``person`` may see and no others: a mark must not tell of a restricted case.
     """
-    return _names_of(Case.objects.visible_to(person).filter(team=team), team)
+    return _names_of(Case.objects.visible_to(person).filter(team=team), [team])
 
 
 def names_in(team: System) -> KnownNames:
@@ -153,12 +153,21 @@ def names_in(team: System) -> KnownNames:
 
     For work that nobody in particular does, and whose marks only the team's coordinator sees.
     """
-    return _names_of(Case.objects.filter(team=team), team)
+    return _names_of(Case.objects.filter(team=team), [team])
 
 
-def _names_of(cases: CaseQuerySet, team: System) -> KnownNames:
+def names_across(cases: CaseQuerySet, systems: Collection[int]) -> KnownNames:
+    """All that would give somebody of ``cases``, or anybody of ``systems``, away. Three queries.
+
+    For what everybody may read: its marks say that somebody is named, never who. Restricted cases
+    and people who left are among them; without ``systems`` no worker is.
+    """
+    return _names_of(cases, systems)
+
+
+def _names_of(cases: CaseQuerySet, systems: Collection[System | int]) -> KnownNames:
     known = _names_of_cases(cases)
-    workers = Person.objects.filter(roles__system=team).order_by().distinct()
+    workers = Person.objects.filter(roles__system__in=systems).order_by().distinct()
     for name in workers.values_list("name", flat=True):
         known.add_name(name, Kind.WORKER)
     return known
@@ -195,7 +204,7 @@ def find(text: str, known: KnownNames) -> list[Found]:
         begin = max(start, taken_until)
         if begin < end:
             taken_until = end
-            key = "".join(_words(folded[begin:end]))
+            key = "".join(plain_words(folded[begin:end]))
             found.append(Found(origin[begin], origin[end - 1] + 1, kind, key))
     return found
 
@@ -272,8 +281,9 @@ def plain(text: str) -> str:
     return _fold(text)[0]
 
 
-def _words(text: str) -> list[str]:
-    return WORD.findall(_fold(text)[0])
+def plain_words(text: str) -> list[str]:
+    """The words of ``text`` as people hear them: no case, no accents, nothing between them."""
+    return WORD.findall(plain(text))
 
 
 def _fold(text: str) -> tuple[str, list[int]]:

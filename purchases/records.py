@@ -22,6 +22,7 @@ from purchases.models import (
     Reply,
 )
 from purchases.plan import QUESTIONS
+from purchases.publishing.forgetting import anonymise_lines, forget_lines
 from systems.history import acting
 from systems.models import Notice, Person
 
@@ -50,6 +51,7 @@ def anonymise_purchases(*, case: Case, known: KnownNames, by: Person) -> None:
         )
         for rows, fields in said:
             take_names_out(rows, known, *fields)
+        anonymise_lines(purchases, known)
 
 
 def forget_purchases(case: Case) -> None:
@@ -63,6 +65,7 @@ def forget_these(purchases: QuerySet[Purchase]) -> None:
     ids = list(purchases.order_by().values_list("pk", flat=True))
     if not ids:
         return
+    forget_lines(Purchase.objects.filter(pk__in=ids))
     forget_receipts(Receipt.objects.of_any(Purchase.objects.filter(pk__in=ids)))
     forget(Reply.objects.filter(question__purchase__in=ids))
     for model in (Question, Learning, Concern, Match):

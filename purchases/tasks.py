@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from purchases.actions import forgetting, receipts, talking
+from purchases.actions import forgetting, making, receipts, talking
 from purchases.statements import matching, taking_in
 
 
@@ -58,3 +58,15 @@ def match_changed() -> None:
 def forget_statement_files() -> None:
     """Let go of files that have been kept for long enough."""
     taking_in.forget_files()
+
+
+@shared_task(time_limit=600, soft_time_limit=540)
+def make_quarter(quarter_id: int) -> None:
+    """Make the lines of a quarter."""
+    making.make_quarter(quarter_id=quarter_id)
+
+
+@shared_task(time_limit=60, soft_time_limit=50)
+def carry_on_quarters() -> None:
+    """Have those made that nobody finished."""
+    making.carry_on()

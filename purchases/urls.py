@@ -3,6 +3,7 @@
 from django.urls import path
 
 from purchases.views import (
+    audit,
     budgets,
     came_of_it,
     cards,
@@ -12,6 +13,9 @@ from purchases.views import (
     learning,
     lines,
     look_back,
+    public,
+    publishing,
+    publishing_choices,
     questions,
     receipts,
     recording,
@@ -71,6 +75,33 @@ urlpatterns = [
     path("purchases/statements/lines/<int:pk>/match/", lines.match, name="match_line"),
     path("purchases/statements/lines/<int:pk>/open/", lines.to_record_after_all, name="open_line"),
     path("purchases/statements/lines/<int:pk>/not/<int:purchase_pk>/", lines.not_it, name="not_it"),
+    path("purchases/audit/", audit.audit, name="audit"),
+    path("purchases/published/", publishing.quarters, name="published"),
+    path("purchases/published/make/", publishing.make, name="make_quarter"),
+    path("purchases/published/choices/", publishing_choices.choices, name="publishing"),
+    path("purchases/published/merchants/", publishing_choices.merchants, name="merchants"),
+    path(
+        "purchases/published/merchants/<int:pk>/remove/",
+        publishing_choices.remove,
+        name="remove_merchant",
+    ),
+    path("purchases/published/quarters/<int:pk>/", publishing.quarter, name="quarter"),
+    path("purchases/published/quarters/<int:pk>/publish/", publishing.publish, name="publish"),
+    path(
+        "purchases/published/quarters/<int:pk>/take-back/",
+        publishing.take_back,
+        name="take_back_quarter",
+    ),
+    path(
+        "purchases/published/quarters/<int:pk>/file/", publishing.quarter_file, name="quarter_file"
+    ),
+    path("purchases/published/lines/<int:pk>/", publishing.mend, name="mend_line"),
+    path("purchases/published/<int:pk>/", public.organisation, name="public"),
+    path(
+        "purchases/published/<int:pk>/<int:year>/<int:month>/",
+        public.quarter_file,
+        name="public_file",
+    ),
     path("purchases/<int:pk>/", team.show, name="purchase"),
     path("purchases/<int:pk>/change/", recording.change, name="change"),
     path("purchases/<int:pk>/refund/", recording.refund, name="refund"),

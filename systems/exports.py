@@ -60,6 +60,9 @@ class ListExport(ABC, Generic[Row]):
     def put_on_record(self, person: Person, cases: Collection[int]) -> None:
         """Note that ``person`` has read these cases, by their ids."""
 
+    def put_opening_on_record(self, person: Person, filters: FilterForm) -> None:
+        """Note that ``person`` downloaded the file; most lists keep no record of that."""
+
     @abstractmethod
     def all_open_to(self, person: Person, cases: Collection[int]) -> bool:
         """Whether ``person`` may see each of these cases today, by their ids."""

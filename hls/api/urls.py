@@ -13,7 +13,13 @@ from debriefs.api import (
     TallyViewSet,
 )
 from learning_cycles.api import ConversationViewSet
-from purchases.api import PurchaseViewSet
+from purchases.api import (
+    BudgetViewSet,
+    CardLineViewSet,
+    PurchaseViewSet,
+    ReceiptViewSet,
+    StatementViewSet,
+)
 
 app_name = "api"
 router = SimpleRouter()
@@ -25,4 +31,8 @@ router.register("tallies", TallyViewSet, basename="tally")
 router.register("issues", IssueViewSet, basename="issue")
 router.register("conversations", ConversationViewSet, basename="conversation")
 router.register("purchases", PurchaseViewSet, basename="purchase")
+router.register("receipts", ReceiptViewSet, basename="receipt")
+router.register("statements", StatementViewSet, basename="statement")
+router.register("card-lines", CardLineViewSet, basename="card-line")
+router.register("budgets", BudgetViewSet, basename="budget")
 urlpatterns = [*router.urls, path("schema/", SpectacularAPIView.as_view(), name="schema")]

@@ -148,10 +148,12 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
     "purchases.tasks.ask_for_receipts": {"queue": "default"},
     "purchases.tasks.ask_what_came_of_it": {"queue": "default"},
+    "purchases.tasks.carry_on_quarters": {"queue": "default"},
     "purchases.tasks.carry_on_statements": {"queue": "default"},
     "purchases.tasks.forget_statement_files": {"queue": "default"},
     "purchases.tasks.forget_taken_away_receipts": {"queue": "default"},
     "purchases.tasks.forget_taken_back": {"queue": "default"},
+    "purchases.tasks.make_quarter": {"queue": "default"},
     "purchases.tasks.match_changed": {"queue": "default"},
     "purchases.tasks.read_statement": {"queue": "default"},
     "purchases.tasks.remove_stray_receipts": {"queue": "default"},
@@ -192,6 +194,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "purchases.tasks.forget_statement_files",
         "schedule": timedelta(hours=1),
         "options": {"queue": "default", "expires": 3600},
+    },
+    "carry-on-quarters": {
+        "task": "purchases.tasks.carry_on_quarters",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
     },
     "forget-exports": {
         "task": "systems.tasks.forget_exports",
@@ -275,6 +282,7 @@ EXPORTS = {
     "actions": "debriefs.exports.ActionsExport",
     "debriefs": "debriefs.exports.DebriefsExport",
     "issues": "debriefs.exports.IssuesExport",
+    "purchases-for-audit": "purchases.publishing.audit.AuditExport",
 }
 
 # Told what a team said of something at its debrief: functions that take ``talk`` and ``by``.

@@ -4,13 +4,14 @@ import csv
 import datetime
 import io
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import IO
 
 import xlsxwriter
 from django.db import models
 
-Cell = str | int | datetime.date | None
-"""What a file can hold; a day stays one, so that a spreadsheet sorts it."""
+Cell = str | int | Decimal | datetime.date | None
+"""What a file can hold; a day and a sum stay what they are, so that a spreadsheet sorts them."""
 
 BEFORE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet take a cell for a formula."""

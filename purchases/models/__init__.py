@@ -13,7 +13,15 @@ from purchases.models.look_back import (
     Reply,
     RuleOff,
 )
-from purchases.models.publishing import Merchant, PublishedLine, Publishing, Quarter
+from purchases.models.publishing import (
+    AuditLook,
+    AuditWay,
+    Making,
+    Merchant,
+    PublishedLine,
+    Publishing,
+    Quarter,
+)
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
 from purchases.models.receipts import Receipt, ReceiptType
 from purchases.models.statements import (
@@ -30,6 +38,8 @@ from purchases.models.statements import (
 
 __all__ = [
     "Apart",
+    "AuditLook",
+    "AuditWay",
     "Budget",
     "Card",
     "ComesFirst",
@@ -42,6 +52,7 @@ __all__ = [
     "Line",
     "LineInStatement",
     "LookBack",
+    "Making",
     "Mapping",
     "Match",
     "Merchant",

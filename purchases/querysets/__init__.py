@@ -10,7 +10,12 @@ from purchases.querysets.look_back import (
     QuestionQuerySet,
     RuleOffQuerySet,
 )
-from purchases.querysets.publishing import PublishedLineQuerySet, QuarterQuerySet
+from purchases.querysets.publishing import (
+    AuditLookQuerySet,
+    MerchantQuerySet,
+    PublishedLineQuerySet,
+    QuarterQuerySet,
+)
 from purchases.querysets.purchases import PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet
 from purchases.querysets.statements import (
@@ -21,6 +26,7 @@ from purchases.querysets.statements import (
 )
 
 __all__ = [
+    "AuditLookQuerySet",
     "BudgetQuerySet",
     "CardQuerySet",
     "ConcernQuerySet",
@@ -30,6 +36,7 @@ __all__ = [
     "LineQuerySet",
     "LookBackQuerySet",
     "MatchQuerySet",
+    "MerchantQuerySet",
     "PublishedLineQuerySet",
     "PurchaseDraftQuerySet",
     "PurchaseQuerySet",

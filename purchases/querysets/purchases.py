@@ -13,10 +13,11 @@ from django.db.models.functions import Cast, Concat, TruncMonth
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by, long_ago
+from purchases.quarters import next_quarter
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
-    from purchases.models import Purchase
+    from purchases.models import Purchase, Quarter
     from systems.models import Person
 
 ASKED_FOR_WITHIN = timedelta(days=60)
@@ -52,6 +53,20 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def kept(self) -> PurchaseQuerySet:
         """Purchases that nobody has taken back, for cases that nobody has deleted."""
         return self.filter(deleted_at__isnull=True, case__deleted_at__isnull=True)
+
+    def in_quarter(self, systems: Collection[int], first_day: date) -> PurchaseQuerySet:
+        """What these systems spent in the three months from ``first_day``, by the local days."""
+        return self.kept().filter(
+            team__in=systems, bought_on__gte=first_day, bought_on__lt=next_quarter(first_day)
+        )
+
+    def not_in(self, quarter: Quarter) -> PurchaseQuerySet:
+        """Those that are no line of ``quarter``."""
+        return self.exclude(Exists(quarter.lines.filter(purchase=OuterRef("pk"))))
+
+    def of_systems(self, systems: Collection[int]) -> PurchaseQuerySet:
+        """All that these systems spent, taken back or not; never for a case that was deleted."""
+        return self.filter(team__in=systems, case__deleted_at__isnull=True)
 
     def taken_back_by(self, person: Person) -> PurchaseQuerySet:
         """What ``person`` recorded and took back, as long as it can be brought back."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, Any
 
@@ -12,7 +11,7 @@ import structlog
 from celery.exceptions import SoftTimeLimitExceeded
 from django.core.files import File
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from hls.ui.exports import Cell, FileFormat, write_table
@@ -23,6 +22,7 @@ from systems.exports import ListExport
 from systems.history import acting
 from systems.models import Export, ExportState, Person
 from systems.permissions import systems_where
+from systems.turns import turn_at
 
 log = structlog.get_logger(__name__)
 
@@ -81,7 +81,7 @@ def make_export(*, export_id: int) -> None:
     Killed at any point, it is begun again by whoever is asked next; asked for twice, the second
     finds that the first is at it, or done.
     """
-    with _turn_at(export_id) as is_mine:
+    with turn_at(f"systems export {export_id}") as is_mine:
         export = Export.objects.unfinished().select_related("owner").filter(pk=export_id).first()
         if is_mine and export:
             _make(export)
@@ -131,20 +131,20 @@ def _make(export: Export) -> None:
                 owner,
                 progress=lambda rows: _note(export, rows_done=rows),
             )
-            _keep(export, file, told)
+            _keep(export, kind, file, told)
     except SoftTimeLimitExceeded:
         log.warning("export_took_too_long", export=export.pk)
         _stop(export, TOO_LONG)
     return None
 
 
-def _keep(export: Export, file: IO[bytes], told: Told) -> None:
+def _keep(export: Export, kind: ListExport[Any], file: IO[bytes], told: Told) -> None:
     """Put the file into storage, then say so: nobody opens it before its cases are on record."""
     file.seek(0)
     default_storage.delete(export.path)
     default_storage.save(export.path, File(file))
     with acting(export.owner):
-        export.kind.put_on_record(export.owner, told.cases)
+        kind.put_on_record(export.owner, told.cases)
         _note(
             export,
             state=ExportState.MADE,
@@ -190,18 +190,3 @@ def _note(export: Export, **fields: Any) -> None:
     for name, value in fields.items():
         setattr(export, name, value)
     export.save(update_fields=list(fields))
-
-
-@contextmanager
-def _turn_at(export_id: int) -> Iterator[bool]:
-    """Whether nobody else is at this export. A process that is killed gives its turn back."""
-    key = f"systems export {export_id}"
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_try_advisory_lock(hashtextextended(%s, 0))", [key])
-        (is_mine,) = cursor.fetchone()
-    try:
-        yield is_mine
-    finally:
-        if is_mine:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_unlock(hashtextextended(%s, 0))", [key])

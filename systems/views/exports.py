@@ -41,6 +41,7 @@ def start(request: PersonRequest, name: str) -> HttpResponseBase:
         )
         return redirect(export)
     file = make_at_once(kind=kind, filters=filters, file_format=file_format, by=request.user)
+    kind.put_opening_on_record(request.user, filters)
     return _attached(file, f"{name}-{timezone.localdate()}", file_format)
 
 
@@ -68,6 +69,9 @@ def download(request: PersonRequest, pk: int) -> HttpResponseBase:
     export = _own(request, pk)
     if not may_open(export):
         return redirect(export)
+    export.kind.put_opening_on_record(
+        request.user, export.kind.filters(request.user, export.filters)
+    )
     file = default_storage.open(export.path)
     day = timezone.localdate(export.made_at)
     return _attached(file, f"{export.name}-{day}", FileFormat(export.file_format))

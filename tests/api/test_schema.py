@@ -48,8 +48,13 @@ METHODS = {
     "/api/v1/conversations/": ["get"],
     "/api/v1/conversations/{id}/": ["get"],
     "/api/v1/conversations/{id}/issues/": ["get"],
-    "/api/v1/purchases/": ["get"],
+    "/api/v1/purchases/": ["get", "post"],
     "/api/v1/purchases/{id}/": ["get"],
+    **{
+        f"/api/v1/{name}/{each}": ["get"]
+        for name in ("receipts", "statements", "card-lines", "budgets")
+        for each in ("", "{id}/")
+    },
 }
 READ = [path for path, methods in METHODS.items() if "get" in methods]
 

@@ -67,7 +67,18 @@ from purchases.actions import (
 )
 from purchases.actions.concerns import Named
 from purchases.actions.keeping import add_budget, add_card
-from purchases.models import Card, Line, Purchase
+from purchases.actions.making import ask_for_quarter
+from purchases.actions.publishing import add_merchant
+from purchases.models import (
+    Budget,
+    Card,
+    Line,
+    LineInStatement,
+    Purchase,
+    Receipt,
+    Statement,
+)
+from purchases.quarters import quarter_of
 from purchases.statements.settling import match_line
 from systems.actions.exports import ask_for_export, make_export
 from systems.actions.notices import tell
@@ -373,6 +384,37 @@ def _statement(borough: Borough, purchase: Purchase) -> list[tuple[str, int]]:
     return [("pk", statement.pk), ("purchase_pk", purchase.pk)]
 
 
+def _around(purchase: Purchase) -> dict[str, Sequence[tuple[str, Any]]]:
+    """A receipt, a budget, and a line of a statement of the worker's own card."""
+    worker, team, today = purchase.worker, purchase.team, timezone.localdate()
+    assert team.parent
+    receipt = Receipt.objects.create(
+        purchase=purchase, file_type="jpg", size=9, sha256="0" * 64, added_by=worker
+    )
+    budget = Budget.objects.create(
+        system=team, name="Made for people", from_day=today, until_day=today, amount=100
+    )
+    card = Card.objects.create(system=team, holder=worker, last_four="4242", from_day=today)
+    statement = Statement.objects.create(
+        organisation=team.parent, file_type="csv", file_name="card.csv", brought_by=worker
+    )
+    line = Line.objects.create(
+        organisation=team.parent,
+        card=card,
+        day=today,
+        amount=1,
+        supplier="Corner Shop",
+        identity=b"0" * 32,
+    )
+    LineInStatement.objects.create(statement=statement, line=line, row=1)
+    return {
+        "api/v1/receipts": [("pk", receipt.pk)],
+        "api/v1/budgets": [("pk", budget.pk)],
+        "api/v1/statements": [("pk", statement.pk)],
+        "api/v1/card-lines": [("pk", line.pk)],
+    }
+
+
 def _export(owner: Person) -> Export:
     """The issues as a file, made."""
     export = ask_for_export(
@@ -448,6 +490,12 @@ def make_lives(borough: Borough) -> Lives:
     raise_with_the_team(purchase=purchase, words=words, by=borough.manager)
     learnt = say_what_was_learnt(
         purchase=purchase, conversation=conversation, words=words, by=borough.manager
+    )
+    quarter = ask_for_quarter(
+        organisation=borough.organisation, first_day=quarter_of(today), by=borough.finance
+    )
+    merchant = add_merchant(
+        organisation=borough.organisation, words="Corner", reads_as="Shop", by=borough.finance
     )
     log_import = LogImport.objects.create(
         organisation=borough.organisation,
@@ -527,6 +575,14 @@ def make_lives(borough: Borough) -> Lives:
             "conversations/entries": [("pk", learnt.entry_pk)],
             "purchases/statements": statement,
             "purchases/statements/lines": [("pk", Line.objects.get().pk)],
+            "purchases/published": [
+                ("pk", borough.organisation.pk),
+                ("year", quarter.first_day.year),
+                ("month", quarter.first_day.month),
+            ],
+            "purchases/published/quarters": [("pk", quarter.pk)],
+            "purchases/published/lines": [("pk", quarter.lines.earliest("pk").pk)],
+            "purchases/published/merchants": [("pk", merchant.pk)],
             "systems": [("pk", borough.harbour.pk), ("point_pk", point.pk)],
             "conversations": [
                 ("pk", conversation.pk),
@@ -563,6 +619,7 @@ def make_lives(borough: Borough) -> Lives:
             "api/v1/issues": [("pk", issue.pk)],
             "api/v1/conversations": [("pk", conversation.pk)],
             "api/v1/purchases": [("pk", purchase.pk)],
+            **_around(purchase),
             "admin/systems/system": [("object_id", borough.harbour.pk)],
             "admin/systems/role": [("object_id", worker.roles.get().pk)],
             "admin/systems/invitation": [("object_id", invitation.pk)],

@@ -73,6 +73,7 @@ READS_HISTORY = {
     "debriefs/how_i_was.py": "of welfare, by its writer alone",
     "debriefs/importing/doubts.py": "of issues from paper",
     "debriefs/issue_history.py": "of issues and countermeasures",
+    "purchases/corrections.py": "of purchases that were corrected, for auditors",
     "learning_cycles/actions/same.py": "of where an issue was placed before",
     "learning_cycles/leverage.py": "of points of leverage",
 }

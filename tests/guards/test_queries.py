@@ -70,18 +70,27 @@ from purchases.actions import (
 )
 from purchases.actions.concerns import Named
 from purchases.actions.keeping import add_budget, add_card, add_kind, change_card
+from purchases.actions.making import ask_for_quarter
 from purchases.models import (
+    AuditLook,
+    Budget,
     Card,
     Concern,
     Kind,
     Learning,
+    Line,
+    LineInStatement,
+    Merchant,
+    PublishedLine,
     Purchase,
     PurchaseDraft,
+    Quarter,
     Question,
     Receipt,
     Reply,
     Statement,
 )
+from purchases.quarters import quarter_of
 from systems.actions.notices import tell
 from systems.models import Export, RoleKind, Scale
 from tests.borough import Borough
@@ -180,6 +189,10 @@ PAGES = {
         "api_issues",
         "api_issue",
         "api_purchases",
+        "api_receipts",
+        "api_statements",
+        "api_card_lines",
+        "api_budgets",
     ],
     "manager": [
         "home",
@@ -252,6 +265,17 @@ PAGES = {
         "left_lines",
         "line",
         "undo_statement",
+        "quarters",
+        "quarter",
+        "quarter_lines",
+        "mend_line",
+        "merchants",
+        "publishing",
+        "audit",
+        "api_receipts",
+        "api_statements",
+        "api_card_lines",
+        "api_budgets",
     ],
     "place_steward": ["home", "stack", "dashboard", "conversation", "beyond"],
     "administrator": [
@@ -331,6 +355,11 @@ class Growing:
             answered_at=timezone.now(),
         )
         self.concern = self._raise_concern()
+        self.quarter = ask_for_quarter(
+            organisation=borough.organisation,
+            first_day=quarter_of(timezone.localdate()),
+            by=borough.finance,
+        )
         self.issue = IssueFactory(
             team=borough.harbour, case=self.case, raised_by=borough.worker, sent=True
         )
@@ -512,6 +541,7 @@ class Growing:
             self._grow_team(number)
             self._grow_above(number)
             self._grow_up_and_down(number)
+            self._grow_published(number)
             self._hold()
             self._grow_card()
             self.statement = self._bring(number + 1)
@@ -630,6 +660,56 @@ class Growing:
         read = PurchaseFactory(team=borough.harbour, case=self.case)
         look_back_at(purchases=[read], by=borough.manager)
         change_purchase(purchase=read, version=1, by=read.worker, reason="So")
+
+    def _grow_published(self, number: int) -> None:
+        """More quarters, more lines in one, more merchants, more who had the auditors' file."""
+        organisation, finance = self.borough.organisation, self.borough.finance
+        for held_because in ([], ["So."]):
+            PublishedLine.objects.create(
+                quarter=self.quarter,
+                purchase=PurchaseFactory(team=self.borough.harbour, case=self.case),
+                day=self.quarter.first_day,
+                department="So",
+                beneficiary="So",
+                amount=1,
+                purpose="Food",
+                held_because=held_because,
+            )
+        first_day = date(2000 + Quarter.objects.count(), 1, 1)
+        Quarter.objects.create(organisation=organisation, first_day=first_day, made_by=finance)
+        words = f"so {Merchant.objects.count()}"
+        Merchant.objects.create(organisation=organisation, words=words, reads_as="So")
+        AuditLook.objects.create(organisation=organisation, person=PersonFactory(), way="made")
+        self._grow_around_purchases(number)
+
+    def _grow_around_purchases(self, number: int) -> None:
+        """More receipts, budgets, and lines of the worker's own card in one statement."""
+        borough, worker, day = self.borough, self.borough.worker, timezone.localdate()
+        Receipt.objects.create(
+            purchase=self.purchase, file_type="jpg", size=9, sha256="0" * 64, added_by=worker
+        )
+        Budget.objects.create(
+            system=borough.harbour, name="So", from_day=day, until_day=day, amount=100
+        )
+        statement = Statement.objects.create(
+            organisation=borough.organisation,
+            holder=worker,
+            file_type="csv",
+            file_name="card.csv",
+            brought_by=worker,
+        )
+        card = Card.objects.create(
+            system=borough.harbour, holder=worker, last_four="4242", from_day=day
+        )
+        line = Line.objects.create(
+            organisation=borough.organisation,
+            card=card,
+            day=day,
+            amount=1,
+            supplier="So",
+            identity=statement.pk.to_bytes(32),
+        )
+        LineInStatement.objects.create(statement=statement, line=line, row=number + 1)
 
     def _grow_around(self, issue: Issue, case: Case) -> None:
         """Somebody more who is pulled in, told who it is and answers; a colleague asked."""
@@ -802,6 +882,15 @@ class Growing:
             "undo_statement": reverse("purchases:undo_statement", args=[self.statement.pk]),
             "left_lines": reverse("purchases:lines"),
             "line": self.statement.in_it.earliest("row").line.get_absolute_url(),
+            "quarters": reverse("purchases:published"),
+            "quarter": self.quarter.get_absolute_url(),
+            "quarter_lines": f"{self.quarter.get_absolute_url()}?show=all",
+            "mend_line": reverse(
+                "purchases:mend_line", args=[self.quarter.lines.earliest("pk").pk]
+            ),
+            "merchants": reverse("purchases:merchants"),
+            "publishing": reverse("purchases:publishing"),
+            "audit": reverse("purchases:audit"),
             "notices": reverse("systems:notices"),
             "search": reverse("search"),
             "deleted_cases": reverse("deleted-cases"),
@@ -853,6 +942,10 @@ class Growing:
             "api_actions": reverse("api:action-list"),
             "api_tallies": reverse("api:tally-list"),
             "api_issues": reverse("api:issue-list"),
+            "api_receipts": reverse("api:receipt-list"),
+            "api_statements": reverse("api:statement-list"),
+            "api_card_lines": reverse("api:card-line-list"),
+            "api_budgets": reverse("api:budget-list"),
             "api_issue": reverse("api:issue-detail", args=[self.issue.pk]),
             "api_purchases": reverse("api:purchase-list"),
             "api_conversations": reverse("api:conversation-list"),

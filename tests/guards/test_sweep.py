@@ -41,6 +41,8 @@ INSIDERS: dict[str, set[str]] = {
     "purchases/concerns/": {"manager"},
     "purchases/statements/": {"finance"},
     "purchases/statements/lines/": {"worker", "finance"},
+    "purchases/published/": {"finance"},
+    "purchases/published/<int:pk>/": set(),  # off until it is switched on
     "systems/": TEAM | ABOVE | {"administrator"},
     "systems/<int:pk>/how-people-are/": set(),  # a team has none
     "systems/<int:pk>/leverage/": TEAM,
@@ -64,6 +66,10 @@ INSIDERS: dict[str, set[str]] = {
     "api/v1/issues/": TEAM,
     "api/v1/conversations/": TEAM | ABOVE,
     "api/v1/purchases/": TEAM | {"manager", "finance"},
+    "api/v1/receipts/": TEAM | {"manager", "finance"},
+    "api/v1/statements/": {"finance"},
+    "api/v1/card-lines/": {"finance", "worker"},  # whose card it is
+    "api/v1/budgets/": {"manager", "finance"},
     "admin/": {"superuser"},
 }
 

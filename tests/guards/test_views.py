@@ -43,6 +43,8 @@ OPEN_TO_ALL = {
     "hls.health.health": "a machine asks whether all is well",
     "hls.weekly_email.turn_off_page": "the link in the mail is the key, to no more such mails",
     "hls.ui.views.theme": "the council's colour, also on the sign-in page",
+    "purchases.views.public.organisation": "what an organisation published, if it switched it on",
+    "purchases.views.public.quarter_file": "the same, as a file",
     "systems.views.invitations.invitation": "the link in the mail is the key",
 }
 

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0106_concern_reader_as_worker"),
+        ("purchases", "0053_concern_reader_as_worker"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

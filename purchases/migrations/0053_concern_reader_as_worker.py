@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0105_concern_key"),
+        ("purchases", "0052_concern_key"),
     ]
 
     operations = [

@@ -6,13 +6,13 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0046_purchase_deleted_at_and_by"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
+        ("purchases", "0063_making"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="Apart",
+            name="AuditLook",
             fields=[
                 (
                     "id",
@@ -20,25 +20,23 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("said_at", models.DateTimeField(default=django.utils.timezone.now)),
                 (
-                    "line",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="apart",
-                        to="purchases.line",
+                    "way",
+                    models.CharField(
+                        choices=[("made", "Made"), ("opened", "Downloaded")], max_length=10
                     ),
                 ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
                 (
-                    "purchase",
+                    "organisation",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
-                        to="purchases.purchase",
+                        to="systems.system",
                     ),
                 ),
                 (
-                    "said_by",
+                    "person",
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="+",
@@ -47,10 +45,12 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name_plural": "apart",
-                "ordering": ["said_at", "id"],
+                "ordering": ["-at", "-id"],
                 "constraints": [
-                    models.UniqueConstraint(fields=("line", "purchase"), name="apart_once")
+                    models.CheckConstraint(
+                        condition=models.Q(("way__in", ["made", "opened"])),
+                        name="audit_look_way_is_known",
+                    )
                 ],
             },
         ),

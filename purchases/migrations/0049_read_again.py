@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0101_look_backs_at_what_stood"),
+        ("purchases", "0048_look_backs_at_what_stood"),
     ]
 
     operations = [

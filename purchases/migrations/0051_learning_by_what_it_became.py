@@ -6,7 +6,7 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ("purchases", "0103_rule_off"),
+        ("purchases", "0050_rule_off"),
     ]
 
     operations = [

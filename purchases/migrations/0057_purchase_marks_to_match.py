@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0101_tomatch"),
+        ("purchases", "0056_tomatch"),
     ]
 
     operations = [

@@ -5,7 +5,7 @@ from django.db import migrations
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("debriefs", "0101_to_talk_about_turn"),
+        ("debriefs", "0047_to_talk_about_turn"),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0100_apart"),
+        ("purchases", "0055_apart"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

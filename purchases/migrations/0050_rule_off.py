@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0102_read_again"),
+        ("purchases", "0049_read_again"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -12,7 +12,7 @@ def take_as_read(apps, schema_editor):
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0100_look_back_version"),
+        ("purchases", "0047_look_back_version"),
     ]
 
     operations = [

@@ -3,7 +3,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("debriefs", "0100_to_talk_about_typed"),
+        ("debriefs", "0046_to_talk_about_typed"),
     ]
 
     operations = [

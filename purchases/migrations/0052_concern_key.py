@@ -8,7 +8,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("purchases", "0104_learning_by_what_it_became"),
+        ("purchases", "0051_learning_by_what_it_became"),
     ]
 
     operations = [
