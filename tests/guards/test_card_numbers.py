@@ -34,12 +34,11 @@ from tests.support.background import Broker
 NUMBER = "4929 1234-5678\N{NO-BREAK SPACE}9015"
 DIGITS = "4929123456789015"
 TYPED = f"Yaffle paid with {NUMBER}"
-WRITERS = ["worker", "coordinator", "manager", "steward", "finance", "administrator"]
 
 # Forms after which whoever writes could not go on, or whose fields are no words.
 LEFT_OUT = ("accounts/", "admin/")
-FEWEST_TABLES = 20
-"""So many tables at least hold what people wrote in the forms of the pages."""
+FEWEST_TABLES = {"worker": 12, "coordinator": 12, "steward": 5, "administrator": 2}
+"""So many tables at least hold what each of them wrote in the forms of their pages."""
 
 
 @cache
@@ -128,21 +127,24 @@ def write_everywhere(lives: Lives, who: str) -> set[str]:
                 continue
             sent.add(key)
             before = transaction.savepoint()
-            client.post(where, data)
-            client.post(where, data | BESIDE)
-            arrived |= tables_written()
+            answer = client.post(where, data)
+            if answer.status_code == 422 and b"as_it_is" in answer.content:
+                answer = client.post(where, data | BESIDE)
+            if answer.status_code < 400:
+                arrived |= tables_written()
             transaction.savepoint_rollback(before)
     return arrived
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("who", FEWEST_TABLES)
 def test_no_form_keeps_a_card_number(
-    lives: Lives, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    lives: Lives, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], who: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
     logging.getLogger("django.db.backends").setLevel(logging.WARNING)
-    arrived = set().union(*(write_everywhere(lives, who) for who in WRITERS))
-    assert len(arrived) >= FEWEST_TABLES, sorted(arrived)
+    arrived = write_everywhere(lives, who)
+    assert len(arrived) >= FEWEST_TABLES[who], sorted(arrived)
     out = capfd.readouterr()
     told = caplog.text + out.out + out.err + "".join(str(each.message()) for each in mail.outbox)
     assert DIGITS not in re.sub(r"[^0-9A-Za-z]", "", told)
