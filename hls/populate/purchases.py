@@ -22,7 +22,7 @@ class Purchases:
 
     def __init__(self, country: Country) -> None:
         self._country = country
-        what = "supplier", "amount", "bought_on", "kind_id", "serves_id", "reason", "necessary"
+        what = "supplier", "amount", "bought_on", "kind", "serves_id", "reason", "necessary"
         paid = "paid_with", "card_id", "budget_id"
         self._purchases = country.table(
             Purchase, "worker_id", "team_id", "case_id", *what, *paid, "issue_id", "recorded_at"
