@@ -155,15 +155,20 @@ def test_where_the_row_fails_no_file_stays(
 
 
 def test_where_the_file_cannot_be_written_there_is_no_row(
-    borough: Borough, purchase: Purchase, monkeypatch: pytest.MonkeyPatch
+    borough: Borough, purchase: Purchase, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError("No space left on device")
+    save = default_storage.save
+
+    def full(name: str, content: Any) -> str:
+        if name.endswith(".pdf"):
+            raise OSError("No space left on device")
+        return save(name, content)
 
     monkeypatch.setattr(default_storage, "save", full)
     with pytest.raises(OSError, match="No space"):
-        add_receipts(purchase=purchase, files=[GOOD], by=borough.worker)
+        add_receipts(purchase=purchase, files=[GOOD, MadeAnew("pdf", b"x")], by=borough.worker)
     assert not Receipt.objects.exists()
+    assert stored(folder) == []
 
 
 def test_a_purchase_that_was_taken_back_meanwhile_takes_none(
