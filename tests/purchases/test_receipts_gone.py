@@ -105,5 +105,5 @@ def test_files_that_no_row_tells_of_are_removed_once_they_are_old(
     assert stored(folder) == [f"{receipt.key}.jpg"]
 
 
-def test_where_nobody_sent_any_there_are_no_stray_files(db: None) -> None:
+def test_where_nobody_sent_any_there_are_no_stray_files(db: None, folder: Path) -> None:
     assert remove_stray_files() == 0
