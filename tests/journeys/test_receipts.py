@@ -56,8 +56,8 @@ def look(page: Page) -> None:
 
 def kept() -> Image.Image:
     """The only receipt, as it is stored."""
-    data = default_storage.open(Receipt.objects.get().path).read()
-    return Image.open(BytesIO(data))
+    with default_storage.open(Receipt.objects.get().path) as file:
+        return Image.open(BytesIO(file.read()))
 
 
 def is_black(picture: Image.Image, across: float, down: float) -> bool:
