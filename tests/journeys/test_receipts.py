@@ -177,7 +177,7 @@ def test_what_was_chosen_and_not_sent_is_there_again(page: Page) -> None:
 def test_a_file_that_cannot_be_taken_is_told_and_good_ones_are_kept(page: Page) -> None:
     svg: FilePayload = {"name": "till.svg", "mimeType": "image/svg+xml", "buffer": b"<svg/>"}
     choose(page, photo(), svg)
-    expect(page.get_by_text("till.svg", exact=True)).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="till.svg")).to_be_visible()
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.get_by_text("“till.svg” is not a photo or a PDF")).to_be_visible(timeout=20_000)
     look(page)
