@@ -28,12 +28,23 @@ AT_ONCE = 1000
 
 
 def add_receipts(*, purchase: Purchase, files: Iterable[MadeAnew], by: Person) -> list[Receipt]:
-    """Keep files with a purchase, in their order; what it has already stays as it is.
+    """Keep files with a purchase, in their order; returns those that it did not have already.
 
     So what is sent again, because an answer was lost, is kept once. Raises
     ``Purchase.DoesNotExist`` where the purchase was taken back meanwhile.
     """
-    return [_add(purchase, file, by) for file in files]
+    sent = [(_receipt(file, by), file) for file in files]
+    added: list[Receipt] = []
+    try:
+        for receipt, file in sent:
+            default_storage.save(receipt.path, ContentFile(file.data))
+        with acting(by):
+            added = _write_down(purchase, [receipt for receipt, _ in sent], by)
+    finally:
+        for receipt, _ in sent:
+            if receipt not in added:
+                default_storage.delete(receipt.path)
+    return added
 
 
 def open_receipt(*, receipt: Receipt, by: Person) -> None:
@@ -87,35 +98,27 @@ def remove_stray_files() -> int:
     return gone
 
 
-def _add(purchase: Purchase, file: MadeAnew, by: Person) -> Receipt:
-    receipt = Receipt(
-        purchase=purchase,
+def _receipt(file: MadeAnew, by: Person) -> Receipt:
+    return Receipt(
         file_type=file.file_type,
         size=len(file.data),
         sha256=hashlib.sha256(file.data).hexdigest(),
         added_by=by,
     )
-    default_storage.save(receipt.path, ContentFile(file.data))
-    kept: Receipt | None = None
-    try:
-        with acting(by):
-            kept = _write_down(receipt)
-    finally:
-        if kept is None or kept.path != receipt.path:
-            default_storage.delete(receipt.path)
-    return kept
 
 
-def _write_down(receipt: Receipt) -> Receipt:
-    """The row of a file that is in storage, or of the same file that the purchase has already."""
-    purchases = Purchase.objects.kept().select_for_update(of=("self",))
-    purchase = purchases.get(pk=receipt.purchase_id)
-    there = purchase.receipts.kept().filter(sha256=receipt.sha256).first()
-    if there:
-        return there
-    receipt.save()
-    record_look(case=receipt.purchase.case, by=receipt.added_by, way=Way.WRITE, what="Receipt")
-    return receipt
+def _write_down(purchase: Purchase, receipts: list[Receipt], by: Person) -> list[Receipt]:
+    """The rows of files that are in storage; none for those that the purchase has already."""
+    locked = Purchase.objects.kept().select_for_update(of=("self",)).get(pk=purchase.pk)
+    there = set(locked.receipts.kept().values_list("sha256", flat=True))
+    new: dict[str, Receipt] = {}
+    for receipt in receipts:
+        if receipt.sha256 not in there:
+            new.setdefault(receipt.sha256, receipt).purchase = locked
+    if new:
+        Receipt.objects.bulk_create(new.values())
+        record_look(case=purchase.case, by=by, way=Way.WRITE, what="Receipt")
+    return list(new.values())
 
 
 def _names_in_storage() -> Iterator[str]:

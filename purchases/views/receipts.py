@@ -105,7 +105,7 @@ def receipts_part(request: PersonRequest, purchase: Purchase) -> dict[str, objec
 def keep_sent_along(request: PersonRequest, purchase: Purchase, onward: str) -> HttpResponse:
     """Keep what was sent with the record of ``purchase``, and lead on to ``onward``.
 
-    A file that cannot be taken holds nothing up: the purchase is recorded, and its receipts' page
+    A file that cannot be taken stops nothing: the purchase is recorded, and its receipts' page
     says what is wrong with the file.
     """
     form = ReceiptsForm({}, request.FILES, needed=False)

@@ -56,8 +56,8 @@ def look(page: Page) -> None:
 
 def kept() -> Image.Image:
     """The only receipt, as it is stored."""
-    data = default_storage.open(Receipt.objects.get().path).read()
-    return Image.open(BytesIO(data))
+    with default_storage.open(Receipt.objects.get().path) as file:
+        return Image.open(BytesIO(file.read()))
 
 
 def is_black(picture: Image.Image, across: float, down: float) -> bool:
@@ -177,7 +177,7 @@ def test_what_was_chosen_and_not_sent_is_there_again(page: Page) -> None:
 def test_a_file_that_cannot_be_taken_is_told_and_good_ones_are_kept(page: Page) -> None:
     svg: FilePayload = {"name": "till.svg", "mimeType": "image/svg+xml", "buffer": b"<svg/>"}
     choose(page, photo(), svg)
-    expect(page.get_by_text("till.svg", exact=True)).to_be_visible()
+    expect(page.get_by_role("listitem").filter(has_text="till.svg")).to_be_visible()
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.get_by_text("“till.svg” is not a photo or a PDF")).to_be_visible(timeout=20_000)
     look(page)

@@ -7,12 +7,15 @@ import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from PIL import Image, PngImagePlugin
 
+from purchases.models import Receipt
 from purchases.receipts.reading import MadeAnew
 
 MAKE, ORIENTATION, GPS, LATITUDE = 0x010F, 0x0112, 0x8825, 2
@@ -179,6 +182,13 @@ def bomb_pdf() -> bytes:
 def upload(data: bytes, name: str = "till.jpg") -> SimpleUploadedFile:
     """``data`` as a browser sends it, under a name and type that say nothing true."""
     return SimpleUploadedFile(name, data, content_type="image/jpeg")
+
+
+def opened(client: Client, receipt: Receipt) -> Any:
+    """What opening a receipt answers, its ``body`` read to the end, so that its file is closed."""
+    answer: Any = client.get(receipt.get_absolute_url())
+    answer.body = b"".join(answer)
+    return answer
 
 
 def stored(folder: Path) -> list[str]:

@@ -21,7 +21,7 @@ from purchases.receipts.reading import MadeAnew
 from tests.borough import Borough
 from tests.purchases import receipts_made as made
 from tests.purchases.conftest import SignIn
-from tests.purchases.receipts_made import stored
+from tests.purchases.receipts_made import opened, stored
 
 
 def test_one_that_is_taken_away_can_be_brought_back(
@@ -30,12 +30,12 @@ def test_one_that_is_taken_away_can_be_brought_back(
     client = sign_in(borough.worker)
     client.post(f"{receipt.get_absolute_url()}take-away/")
     for who in (borough.worker, borough.manager):
-        assert sign_in(who).get(receipt.get_absolute_url()).status_code == 404
+        assert opened(sign_in(who), receipt).status_code == 404
     page = client.get(f"{purchase.get_absolute_url()}receipts/").content.decode()
     assert "None yet." in page
     assert "Bring back" in page
     client.post(f"{receipt.get_absolute_url()}bring-back/")
-    assert client.get(receipt.get_absolute_url()).status_code == 200
+    assert opened(client, receipt).status_code == 200
 
 
 def test_only_who_added_it_and_the_purchases_worker_take_it_away(
@@ -105,5 +105,5 @@ def test_files_that_no_row_tells_of_are_removed_once_they_are_old(
     assert stored(folder) == [f"{receipt.key}.jpg"]
 
 
-def test_where_nobody_sent_any_there_are_no_stray_files(db: None) -> None:
+def test_where_nobody_sent_any_there_are_no_stray_files(db: None, folder: Path) -> None:
     assert remove_stray_files() == 0

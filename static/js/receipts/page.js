@@ -17,12 +17,30 @@ class Chooser {
     this.input = box.querySelector('input[type="file"]');
     this.place = this.ownForm ? box.dataset.receipts : this.placeOfForm();
     this.chosen = [];
+    this.work = Promise.resolve();
+    this.atWork = 0;
     this.list = element("ul", "govuk-list hls-receipts");
     this.state = element("p", "govuk-body");
     this.state.setAttribute("role", "status");
     this.input.closest(".govuk-form-group").after(this.list, this.state);
-    this.input.addEventListener("change", () => this.choose([...this.input.files]));
-    if (this.ownForm) this.form.addEventListener("submit", (event) => this.submit(event));
+    this.input.addEventListener("change", () => {
+      const files = [...this.input.files];
+      this.do(() => this.choose(files));
+    });
+    this.form.addEventListener("submit", (event) => this.submit(event));
+  }
+
+  // One thing after the other, and nothing is sent before all of them are done: what was covered a
+  // moment ago is covered in what is sent.
+  do(task) {
+    this.atWork += 1;
+    this.work = this.work
+      .then(task)
+      .catch(() => {})
+      .finally(() => {
+        this.atWork -= 1;
+      });
+    return this.work;
   }
 
   // A form that records a purchase has a key of its own, which the purchase takes over.
@@ -75,7 +93,7 @@ class Chooser {
       item.photo.canvas.className = "hls-receipt__photo";
       item.photo.canvas.setAttribute("role", "img");
       item.photo.canvas.setAttribute("aria-label", `The photo ${item.name}`);
-      const covering = new Covering(item.photo, item.name, () => this.covered(item));
+      const covering = new Covering(item.photo, item.name, () => this.do(() => this.covered(item)));
       const toggle = button("Cover a part", `of ${item.name}`, () => {
         const isOpen = covering.panel.hidden;
         covering.open(isOpen);
@@ -114,8 +132,14 @@ class Chooser {
   }
 
   async submit(event) {
-    if (!this.chosen.length) return;
+    if (!this.atWork && !(this.ownForm && this.chosen.length)) return;
     event.preventDefault();
+    const { submitter } = event;
+    while (this.atWork) await this.work;
+    if (!this.ownForm || !this.chosen.length) {
+      this.form.requestSubmit(submitter);
+      return;
+    }
     this.say("Sending …");
     for (const item of this.chosen) {
       item.send = this.form.action;
