@@ -123,6 +123,19 @@ def test_what_is_left_of_the_teams_budget_is_exact(worker: Client, borough: Boro
     assert tables(worker)["budgets"]["Getting started"][2] == "£8.20 more than it had"
 
 
+def test_a_budget_of_any_length_is_read(worker: Client, borough: Borough) -> None:
+    Budget.objects.create(
+        system=borough.harbour,
+        name="For ever",
+        from_day=date.min,
+        until_day=date.max,
+        amount=Decimal(100),
+    )
+    assert tables(worker, year=2025) == {}
+    bought(borough.harbour, 1, "38.20", budget=Budget.objects.get(), on=OTHER_YEAR)
+    assert tables(worker, year=2025)["budgets"]["For ever"][2] == "£61.80 left"
+
+
 def test_what_others_spend_from_a_shared_budget_is_not_guessed(
     worker: Client, borough: Borough
 ) -> None:
