@@ -24,6 +24,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "systems.WeeklyEmail": {"week": date(2020, 3, 2)},
     "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},
+    "purchases.Concern": {"not_told_because": "Not yet"},
 }
 
 # Whens that may be empty and that have no who beside them.
