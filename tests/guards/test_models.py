@@ -25,6 +25,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},
     "purchases.Quarter": {"first_day": date(2020, 4, 1)},
+    "purchases.Concern": {"not_told_because": "Not yet"},
 }
 
 # Whens that may be empty and that have no who beside them.

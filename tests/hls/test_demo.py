@@ -90,7 +90,8 @@ def test_every_row_of_the_log_was_raised(story: Story) -> None:
     assert rows == 23
     assert set(Issue.objects.values_list("level", flat=True)) == set(Level)
     assert Issue.objects.filter(raised_by=None).count() == 0
-    assert Issue.objects.count() == rows + 4
+    learnt = Learning.objects.filter(became__startswith="issue:").count()
+    assert Issue.objects.count() == rows + 4 + learnt
 
 
 def test_three_loops_go_from_the_team_to_the_organisation_to_the_place(story: Story) -> None:

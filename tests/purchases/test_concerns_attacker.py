@@ -36,6 +36,7 @@ PARTS = {
 
 # Where a concern is spoken of at all. What joins, lists, counts, exports or answers is not there.
 KNOWS_OF_CONCERNS = {
+    "hls/home.py": "whom a part of the page concerns, which is another thing",
     "purchases/actions/__init__.py": "names the deeds",
     "purchases/actions/concerns.py": "what those named can do",
     "purchases/concern_page.py": "what those named read",
@@ -133,6 +134,8 @@ def pages(borough: Borough, purchase: Purchase) -> list[str]:
 
 def without_tokens(page: str) -> str:
     page = re.sub(r'(csrfmiddlewaretoken" value=|X-CSRFToken": )"[^"]*"', "", page)
+    # What somebody is about to jot down has a name of its own each time.
+    page = re.sub(r'name="key" value="[^"]*"', "", page)
     page = re.sub(r'nonce="[^"]*"|\d+:\d\d(am|pm)?|"at": "[^"]*"', "", page)
     return re.sub(r"\s+", " ", page)
 

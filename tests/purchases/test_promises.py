@@ -139,7 +139,7 @@ def test_nothing_that_a_manager_can_send_changes_a_purchase_or_keeps_one_from_co
     for address in addresses_of_the_look_back():
         sent = FILLED | {"purchase": str(lives.purchase.pk), "conversation": lives.conversation.pk}
         client.post(address.path(ids), sent)
-    assert Learning.objects.count() == 3
+    assert Learning.objects.count() == 4
     assert LookBack.objects.exists()
     assert list(Purchase.objects.order_by("pk").values()) == before
     for who in (borough.worker, borough.finance):

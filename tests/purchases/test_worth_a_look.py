@@ -66,7 +66,7 @@ def test_an_amount_far_above_what_is_usual_for_its_kind_comes_first(borough: Bor
 @pytest.mark.parametrize(
     "other",
     [
-        {"number": 9},
+        {"number": 8},
         {"bought_on": timezone.localdate() - timedelta(days=366)},
         {"kind_id": "warmth"},
         {"amount": Decimal(-10)},
