@@ -96,7 +96,7 @@ def test_a_statement_is_brought_matched_overlapped_and_undone(
     worker.goto("/purchases/")
     follow(worker, re.compile("at THE CORNER SHOP"))
     look(worker)
-    follow(worker, "Record what it was")
+    press(worker, "Record what it was")
     look(worker)
     follow(worker, "Marigold Quill")
     expect(worker.get_by_label("How much?")).to_have_value("9.50")

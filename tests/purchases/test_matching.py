@@ -52,7 +52,7 @@ def lines_of(borough: Borough, *said: tuple[str, str, str]) -> list[Line]:
 
 
 def behind(line: Line) -> list[Purchase]:
-    return [match.purchase for match in line.matches.order_by("purchase")]
+    return [match.purchase for match in line.matches.order_by("purchase_id")]
 
 
 def test_card_amount_days_and_supplier_together_are_sure_and_said(
