@@ -23,13 +23,13 @@ class Since:
     def made(cls, quarter: Quarter) -> Since:
         """Since ``quarter`` was made. Four queries, whatever the number of lines."""
         systems = systems_of(quarter.organisation)
-        there = Purchase.objects.in_quarter(systems, quarter.first_day)
+        first_day = quarter.first_day
+        there = Purchase.objects.in_quarter(systems, first_day).order_by()
         lines = quarter.lines.order_by()
-        gone = lines.no_more_in(systems, quarter.first_day)
         return cls(
             added=there.not_in(quarter).count(),
-            corrected=lines.corrected_since().exclude(pk__in=gone.values("pk")).count(),
-            gone=gone.count(),
+            corrected=lines.corrected_since().still_in(systems, first_day).count(),
+            gone=lines.no_more_in(systems, first_day).count(),
         )
 
 
