@@ -98,7 +98,7 @@ def test_advice_is_given_at_the_debrief_and_comes_back(
     expect(page.locator("#carried")).to_contain_text("Said by Idris Fenwood")
     look(page)
 
-    page.get_by_text(re.compile("^There is none")).click()
+    page.get_by_text("There is none: £38.00").click()
     page.get_by_label("There is none, because").fill("The meter gives none")
     page.get_by_role("button", name="Save what you say to “£38.00 at Lantern").click()
     expect(page.locator("#receipt-said")).to_contain_text("Said by Idris Fenwood")
