@@ -17,18 +17,24 @@ class NotYours(Exception):
 
 
 def save_draft(
-    *, key: UUID, case: Case | None, fields: Mapping[str, str], by: Person
+    *,
+    key: UUID,
+    case: Case | None,
+    fields: Mapping[str, str],
+    by: Person,
+    began_with: Mapping[str, str] | None = None,
 ) -> PurchaseDraft | None:
     """Keep what is typed so far; ``fields`` as they stand, others stay as they were.
 
-    Nothing for a purchase that is recorded: what comes late belongs to nothing any more. Raises
+    ``began_with``: what stood in the form before anybody typed, the day above all. Nothing for a purchase that is recorded: what comes late belongs to nothing any more. Raises
     ``NotYours``.
     """
     if Purchase.objects.recorded_by(by).filter(key=key).exists():
         return None
     with acting(by):
         PurchaseDraft.objects.bulk_create(
-            [PurchaseDraft(key=key, worker=by, case=case)], ignore_conflicts=True
+            [PurchaseDraft(key=key, worker=by, case=case, fields=dict(began_with or {}))],
+            ignore_conflicts=True,
         )
         draft = PurchaseDraft.objects.of(by).select_for_update(of=("self",)).filter(key=key).first()
         if draft is None:

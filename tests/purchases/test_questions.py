@@ -5,7 +5,6 @@ from django.db import IntegrityError
 from django.urls import reverse
 
 from casework.models import Case
-from purchases import actions
 from purchases.actions import answer_question, ask_question
 from purchases.models import LookBack, Purchase, Question
 from systems.models import Notice
@@ -138,7 +137,7 @@ def test_a_question_without_its_notice_is_not_asked(
     def broken(**kwargs: object) -> None:
         raise RuntimeError("no notice")
 
-    monkeypatch.setattr(actions, "tell", broken)
+    monkeypatch.setattr("purchases.actions.look_back.tell", broken)
     with pytest.raises(RuntimeError):
         ask_question(purchase=purchase, words=ASKED, by=borough.manager)
     assert not Question.objects.exists()
