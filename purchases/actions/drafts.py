@@ -26,7 +26,8 @@ def save_draft(
 ) -> PurchaseDraft | None:
     """Keep what is typed so far; ``fields`` as they stand, others stay as they were.
 
-    ``began_with``: what stood in the form before anybody typed, the day above all. Nothing for a purchase that is recorded: what comes late belongs to nothing any more. Raises
+    ``began_with``: what stood in the form before anybody typed, the day above all. Nothing for a
+    purchase that is recorded: what comes late belongs to nothing any more. Raises
     ``NotYours``.
     """
     if Purchase.objects.recorded_by(by).filter(key=key).exists():
