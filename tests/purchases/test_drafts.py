@@ -180,6 +180,8 @@ def test_a_character_that_cannot_be_kept_breaks_nothing(
     client = sign_in(borough.worker)
     assert save(client, case, reason="So\x00 what").status_code == 200
     assert PurchaseDraft.objects.get().fields["reason"] == "So what"
+    by_a_link = {"key": str(uuid4()), "field": "reason", "value": "So"}
+    assert client.post(f"{SAVE}?case={case.pk}&supplier=%00", by_a_link).status_code == 200
     later = {**typed(reason="So\x00"), "later": "yes"}
     assert client.post(f"/purchases/new/?case={case.pk}", later).status_code == 302
 
