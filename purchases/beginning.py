@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from casework.models import Case
 from purchases.forms.paying import CARD, way_of
-from purchases.forms.recording import as_begun
+from purchases.forms.recording import INPUTS, as_begun
 from purchases.models import Line, Purchase, PurchaseDraft
 from purchases.statements.asking import asked_line
 from systems.models import Person
@@ -72,7 +72,8 @@ class Beginning:
     @property
     def saving(self) -> str:
         """What the address to save to says."""
-        return urlencode({"case": self.case.pk if self.case else "", **self.kept})
+        case = self.case.pk if self.case else ""
+        return urlencode({"case": case, **self.aside, **self.kept})
 
     @property
     def kept(self) -> dict[str, str]:
@@ -80,6 +81,15 @@ class Beginning:
         kept = {CAME_BACK: "yes"} if self.came_back else {}
         kept |= {BESIDE: str(self.beside.pk)} if self.beside else {}
         return kept | ({LINE: str(self.line.pk)} if self.line else {})
+
+    @property
+    def inputs(self) -> dict[str, str]:
+        """What stands in the form before anybody types, for a draft to begin with."""
+        begun = {name: str(self.initial[name]) for name in INPUTS & self.initial.keys()}
+        day = self.initial["bought_on"]
+        parts = {"day": day.day, "month": day.month, "year": day.year}
+        begun |= {f"bought_on_{part}": str(number) for part, number in parts.items()}
+        return begun | self.kept
 
 
 def case_of(number: str, by: Person) -> Case:

@@ -17,25 +17,30 @@ class NotYours(Exception):
 
 
 def save_draft(
-    *, key: UUID, case: Case | None, fields: Mapping[str, str], by: Person
+    *,
+    key: UUID,
+    case: Case | None,
+    fields: Mapping[str, str],
+    by: Person,
+    began_with: Mapping[str, str] | None = None,
 ) -> PurchaseDraft | None:
     """Keep what is typed so far; ``fields`` as they stand, others stay as they were.
 
-    Nothing for a purchase that is recorded: what comes late belongs to nothing any more. Raises
-    ``NotYours``.
+    ``began_with``: what stood in the form before anybody typed, the day above all. Nothing for a
+    purchase that is recorded: what comes late belongs to nothing any more.
+    Raises ``NotYours``.
     """
     if Purchase.objects.recorded_by(by).filter(key=key).exists():
         return None
     with acting(by):
         PurchaseDraft.objects.bulk_create(
-            [PurchaseDraft(key=key, worker=by, case=case)], ignore_conflicts=True
+            [PurchaseDraft(key=key, worker=by, case=case, fields=_plain(began_with or {}))],
+            ignore_conflicts=True,
         )
         draft = PurchaseDraft.objects.of(by).select_for_update(of=("self",)).filter(key=key).first()
         if draft is None:
             raise NotYours
-        # A character that PostgreSQL cannot keep, and nobody can type.
-        typed = {name: value.replace("\x00", "") for name, value in fields.items()}
-        draft.fields = {**draft.fields, **typed}
+        draft.fields = {**draft.fields, **_plain(fields)}
         draft.saved_at = timezone.now()
         draft.save(update_fields=["fields", "saved_at"])
         if draft.case:
@@ -47,3 +52,8 @@ def drop_draft(*, draft: PurchaseDraft, by: Person) -> None:
     """Let go of what was begun, for good."""
     with acting(by):
         draft.delete()
+
+
+def _plain(fields: Mapping[str, str]) -> dict[str, str]:
+    """Without a character that PostgreSQL cannot keep, and nobody can type."""
+    return {name: value.replace("\x00", "") for name, value in fields.items()}

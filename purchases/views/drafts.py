@@ -40,7 +40,11 @@ def save(request: PersonRequest) -> JsonResponse:
         if begun.case is None:
             raise NotYours
         draft = save_draft(
-            key=key, case=begun.case, fields=begun.kept | {field: value}, by=request.user
+            key=key,
+            case=begun.case,
+            fields={field: value},
+            began_with=begun.inputs,
+            by=request.user,
         )
     except (NotYours, Http404):
         return _problem(GONE, HTTPStatus.NOT_FOUND)

@@ -17,6 +17,7 @@ from purchases.actions import change_purchase, record_purchase, refund_purchase,
 from purchases.actions.recording import MoreThanWasPaid
 from purchases.beginning import Beginning, uuid_in
 from purchases.forms import ChangePurchaseForm, PurchaseForm, ReceiptsForm, RefundForm
+from purchases.forms.read_above import ReadAboveForm
 from purchases.forms.recording import INPUTS
 from purchases.models import Purchase
 from purchases.statements.asking import recorded_for_line
@@ -24,6 +25,7 @@ from purchases.ties import Ties
 from purchases.views.finding import own_purchase, team_purchase
 from purchases.views.receipts import keep_sent_along
 from purchases.ways import Ways
+from systems.models import System
 from systems.requests import PersonRequest, posted, turn_away
 from systems.versions import Stale
 
@@ -50,8 +52,7 @@ def new(request: PersonRequest) -> HttpResponse:
     )
     if "later" in request.POST:
         return _save_for_later(request, begun, form)
-    known = names_known_to(request.user, begun.case.team)
-    if form.is_valid() and not form.asks_about_names(known):
+    if form.is_valid() and not _asks(request, form, begun.case.team):
         purchase = record_purchase(
             case=begun.case, by=request.user, beside=begun.beside, **form.said
         )
@@ -75,8 +76,7 @@ def change(request: PersonRequest, pk: int) -> HttpResponse:
     purchase = own_purchase(request, pk)
     current: Purchase | None = None
     form = ChangePurchaseForm.of(purchase, posted(request), worker=request.user)
-    known = names_known_to(request.user, purchase.team)
-    if form.is_valid() and not form.asks_about_names(known):
+    if form.is_valid() and not _asks(request, form, purchase.team):
         try:
             change_purchase(purchase=purchase, by=request.user, **form.said)
         except Stale as stale:
@@ -106,8 +106,7 @@ def refund(request: PersonRequest, pk: int) -> HttpResponse:
         raise Http404
     initial = {"bought_on": timezone.localdate()}
     form = RefundForm(posted(request), purchase=purchase, worker=request.user, initial=initial)
-    known = names_known_to(request.user, purchase.team)
-    if form.is_valid() and not form.asks_about_names(known):
+    if form.is_valid() and not _asks(request, form, purchase.team):
         try:
             came_back = refund_purchase(purchase=purchase, by=request.user, **form.cleaned_data)
         except MoreThanWasPaid as too_much:
@@ -118,6 +117,11 @@ def refund(request: PersonRequest, pk: int) -> HttpResponse:
     record_look(case=purchase.case, by=request.user, way=Way.READ, what="Money that came back")
     context = {"purchase": purchase, "form": form, "left": purchase.left}
     return render(request, "purchases/refund.html", context, status=422 if form.is_bound else 200)
+
+
+def _asks(request: PersonRequest, form: ReadAboveForm, team: System) -> bool:
+    """Whether a line that leaves the team names somebody. A page that only opens need not look."""
+    return form.asks_about_names(names_known_to(request.user, team))
 
 
 def seen_issue(request: PersonRequest, purchase: Purchase) -> Issue | None:

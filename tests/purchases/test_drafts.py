@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from casework.models import Case, CaseLook, Way
 from purchases.actions import record_purchase, save_draft
@@ -39,7 +40,13 @@ def test_each_input_is_saved_as_it_is_typed_also_what_no_purchase_can_have(
     assert save(client, case, key=key, reason="Marigold").status_code == 200
     assert save(client, case, key=key, amount="a tenner").status_code == 200
     draft = PurchaseDraft.objects.get()
-    assert draft.fields == {"amount": "a tenner", "reason": "Marigold"}
+    today = timezone.localdate()
+    day = {"day": today.day, "month": today.month, "year": today.year}
+    assert draft.fields == {
+        **{f"bought_on_{part}": str(number) for part, number in day.items()},
+        "amount": "a tenner",
+        "reason": "Marigold",
+    }
     assert (draft.worker, draft.case) == (borough.worker, case)
     assert not Purchase.objects.exists()
 
@@ -172,7 +179,9 @@ def test_a_character_that_cannot_be_kept_breaks_nothing(
 ) -> None:
     client = sign_in(borough.worker)
     assert save(client, case, reason="So\x00 what").status_code == 200
-    assert PurchaseDraft.objects.get().fields == {"reason": "So what"}
+    assert PurchaseDraft.objects.get().fields["reason"] == "So what"
+    by_a_link = {"key": str(uuid4()), "field": "reason", "value": "So"}
+    assert client.post(f"{SAVE}?case={case.pk}&supplier=%00", by_a_link).status_code == 200
     later = {**typed(reason="So\x00"), "later": "yes"}
     assert client.post(f"/purchases/new/?case={case.pk}", later).status_code == 302
 
@@ -198,6 +207,20 @@ def test_money_that_came_back_is_still_that_when_it_is_gone_on_with(
     assert "How much came back?" in client.get(address).content.decode()
     client.post(address, typed(amount="5", key=key))
     assert Purchase.objects.get().amount == -5
+
+
+def test_what_the_form_began_with_is_there_when_it_is_gone_on_with(
+    sign_in: SignIn, borough: Borough, case: Case, purchase: Purchase
+) -> None:
+    client, key = sign_in(borough.worker), str(uuid4())
+    saving = client.get(f"/purchases/new/?case={case.pk}&beside={purchase.pk}").context["begun"]
+    client.post(f"{SAVE}?{saving.saving}", {"key": key, "field": "amount", "value": "5"})
+    form = client.get(PurchaseDraft.objects.get().get_absolute_url()).context["form"]
+    assert form["bought_on"].value() == [
+        str(part) for part in (purchase.bought_on.day, purchase.bought_on.month)
+    ] + [str(purchase.bought_on.year)]
+    assert (form["supplier"].value(), form["kind"].value()) == ("Lantern Energy", "warmth")
+    assert form["amount"].value() == "5"
 
 
 def test_a_second_press_finds_the_first_purchase(
