@@ -46,6 +46,7 @@ WHEN_WITHOUT_WHO = {
 WHO_WITHOUT_WHEN = {
     "learning_cycles.Conversation.opened_by": "opened when it was created: created_at",
     "debriefs.Countermeasure.written_by": "written when it began: since",
+    "debriefs.ToTalkAbout.asked_by": "asked when it came up: came_up_at",
 }
 
 
