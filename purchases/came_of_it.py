@@ -114,6 +114,13 @@ def stories_of_kind(
     return as_stories(newest, person, as_spend=as_spend)
 
 
+def newest_stories(person: Person, system: System, *, as_spend: bool) -> list[Story]:
+    """The newest of one team, or of all teams of an organisation, as far as person reads them."""
+    told = stories_told_to(person, as_spend=as_spend)
+    inside = told.filter(team__in=System.objects.inside(system))
+    return as_stories(inside.for_page().order_by(*BY_MONTH)[:STORIES], person, as_spend=as_spend)
+
+
 def as_stories(talks: Iterable[Any], person: Person, *, as_spend: bool = False) -> list[Story]:
     """The answers as ``person`` reads them. One query for the kinds of all of them."""
     told = list(talks)

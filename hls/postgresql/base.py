@@ -1,4 +1,4 @@
-"""The database as this service reaches it: see docs/decisions/0030."""
+"""The database as this service reaches it: see docs/decisions/0026."""
 
 from __future__ import annotations
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 
 from casework.actions import record_look
 from casework.models import Way
+from debriefs.actions.talk import withdraw
 from purchases.models import Purchase, Receipt
 from purchases.querysets import ReceiptQuerySet
 from purchases.receipts.reading import MadeAnew
@@ -118,6 +119,7 @@ def _write_down(purchase: Purchase, receipts: list[Receipt], by: Person) -> list
     if new:
         Receipt.objects.bulk_create(new.values())
         record_look(case=purchase.case, by=by, way=Way.WRITE, what="Receipt")
+        withdraw(about=f"purchase:{purchase.pk}:receipt", by=by)
     return list(new.values())
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
+from hls.ui.card_numbers import mask
 from purchases.models import Statement, StatementType
 from purchases.statements.csv_reading import Encoding, Reading, decoded, rows_of
 from purchases.statements.guessing import guess_encoding
 from purchases.statements.ofx_reading import decoded_ofx, is_ofx, rows_of_ofx
 from purchases.statements.rows import NotAStatement, StatementRow, Unreadable
-from systems.card_numbers import mask
 
 LARGEST = 25 * 1024 * 1024
 BEGINNING = 256 * 1024

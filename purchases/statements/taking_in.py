@@ -13,6 +13,7 @@ from celery.exceptions import SoftTimeLimitExceeded
 from django.db import connection, transaction
 from django.utils import timezone
 
+from hls.ui.card_numbers import mask
 from purchases.models import Card, Mapping, Statement, StatementState, StatementType
 from purchases.statements import files
 from purchases.statements.cards import CardsOf
@@ -21,7 +22,6 @@ from purchases.statements.guessing import guess
 from purchases.statements.matching import lock_cards, match_holders
 from purchases.statements.rows import NotAStatement, StatementRow, Unreadable
 from systems.background import ask_for
-from systems.card_numbers import mask
 from systems.history import acting
 from systems.models import Person, System
 

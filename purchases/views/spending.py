@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from casework.actions import record_looks
 from casework.models import Way
 from hls.ui.paging import keyset_page
+from purchases.came_of_it import newest_stories
 from purchases.forms.spending import BehindForm, ShowForm
 from purchases.models import Budget, Purchase
 from purchases.querysets import PurchaseQuerySet
@@ -39,6 +40,7 @@ def show(request: PersonRequest) -> HttpResponse:
         "form": form,
         "spending": spending,
         "pictures": Pictures(spending),
+        "stories": newest_stories(request.user, whose.system, as_spend=not spending.is_exact),
     }
     return render(request, "purchases/spending.html", context, status=422 if form.errors else 200)
 
