@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, connection, models, transaction
@@ -25,6 +26,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},
     "purchases.Quarter": {"first_day": date(2020, 4, 1)},
+    "purchases.Card": {"last_four": "4417"},
     "purchases.Concern": {"not_told_because": "Not yet"},
 }
 
@@ -71,6 +73,7 @@ PLAIN_VALUES: tuple[tuple[type[models.Field[Any, Any]], Any], ...] = (
     (models.DecimalField, 1),
     (models.FloatField, 1),
     (models.BinaryField, b"words"),
+    (models.UUIDField, uuid4),
     (models.Field, "words"),
 )
 
@@ -209,7 +212,7 @@ def unknown_values(field: models.Field[Any, Any]) -> list[Any]:
     if isinstance(field, models.IntegerField):
         return [value for value in (min(known) - 1, max(known) + 1, 99) if value not in known]
     near = [str(value).upper() for value in known]
-    wrong = ["", "nonsense", *near]
+    wrong = [*([] if field.blank else [""]), "nonsense", *near]
     return [value[: field.max_length] for value in wrong if value not in known]
 
 
