@@ -28,7 +28,8 @@ from learning_cycles.models import (
 from purchases.models import Purchase
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
-from tests.guards.test_queries import PAGES, Growing
+from tests.guards.growing import Growing
+from tests.guards.pages import PAGES
 
 BESIDE = {
     "worker": ["dashboard"],
