@@ -108,8 +108,6 @@ from tests.purchases.statement_files import bring, csv_of, make_card
 
 QUESTION = "What would it take?"
 
-# Who looks at which pages: lists, and details that hold lists.
-
 
 class Growing:
     """A borough in which there is more and more of everything, and where to look at it."""
