@@ -50,9 +50,11 @@ class Beginning:
         aside = {name: said[name] for name in ASIDE if said.get(name)}
         case = case_of(said["case"], by) if "case" in said else None
         beside = _beside(aside, by)
-        initial = {"bought_on": timezone.localdate()} | _as_beside(beside) | _as_told(aside)
         line = asked_line(by, aside.get(LINE))
-        return cls(case, beside, CAME_BACK in aside, line, initial, aside)
+        begun = _as_beside(beside) | _as_line(line) | _as_told(aside)
+        initial = {"bought_on": timezone.localdate()} | begun
+        came_back = CAME_BACK in aside or bool(line and line.amount < 0)
+        return cls(case, beside, came_back, line, initial, aside)
 
     @classmethod
     def _again(cls, key: str, by: Person) -> Beginning:
@@ -122,6 +124,18 @@ def _as_beside(beside: Purchase | None) -> dict[str, Any]:
         "bought_on": beside.bought_on,
         "kind": beside.kind_id,
         "paid": way_of(beside),
+    }
+
+
+def _as_line(line: Line | None) -> dict[str, Any]:
+    """What the statement says."""
+    if line is None:
+        return {}
+    return {
+        "amount": abs(line.amount),
+        "supplier": line.supplier,
+        "bought_on": line.day,
+        "paid": f"{CARD}{line.card_id}",
     }
 
 

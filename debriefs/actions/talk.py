@@ -52,9 +52,9 @@ def bring_up(
     return talk
 
 
-def bring_up_all(talks: Iterable[ToTalkAbout]) -> None:
-    """Let each come up that did not before, by its ``source``; asked by nobody in particular."""
-    with acting(None):
+def bring_up_all(talks: Iterable[ToTalkAbout], *, by: Person | None = None) -> None:
+    """Let each come up that did not before, by its ``source``; ``by`` background work if nobody."""
+    with acting(by):
         ToTalkAbout.objects.bulk_create(talks, ignore_conflicts=True)
 
 

@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from casework.actions import put_on_timeline, record_look
 from casework.models import Case, TimelineKind, Way, WhatMatters
-from debriefs.actions.talk import bring_up
-from debriefs.models import Issue, TalkKind
+from debriefs.actions.talk import bring_up_all
+from debriefs.models import Issue, TalkKind, ToTalkAbout
 from purchases.models import Budget, Card, Kind, Purchase, PurchaseDraft
 from purchases.plan import QUESTIONS
 from systems.history import acting
@@ -180,14 +180,19 @@ def _shared_payment(beside: Purchase) -> UUID:
 
 def _ask_about(purchase: Purchase, questions: Iterable[str], by: Person) -> None:
     """Bring the questions up at the next debrief, in the worker's words: advice, and no leave."""
-    for name in questions:
-        said = getattr(purchase, name) or purchase.reason
-        bring_up(
-            team=purchase.team,
-            case=purchase.case,
-            kind=TalkKind.ADVICE,
-            words=f"{purchase}. {QUESTIONS[name]} “{said}”",
-            source=f"purchase:{purchase.pk}:{name}",
-            url=purchase.get_absolute_url(),
-            by=by,
-        )
+    said = {name: getattr(purchase, name) or purchase.reason for name in questions}
+    bring_up_all(
+        [
+            ToTalkAbout(
+                team=purchase.team,
+                case=purchase.case,
+                kind=TalkKind.ADVICE,
+                words=f"{purchase}. {QUESTIONS[name]} “{words}”",
+                source=f"purchase:{purchase.pk}:{name}",
+                url=purchase.get_absolute_url(),
+                asked_by=by,
+            )
+            for name, words in said.items()
+        ],
+        by=by,
+    )

@@ -41,7 +41,6 @@ FIELDS = {
 
 CASE_NUMBER = re.compile(r"\bcases?\b\W*(?:(?:no|number|ref|reference|id)\b\W*)?\d")
 EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-CARD_NUMBER = re.compile(r"(?<!\d)\d(?:[\s.\-]{0,2}\d){11,18}(?!\d)")
 
 
 class Trace(StrEnum):
@@ -51,7 +50,6 @@ class Trace(StrEnum):
     ADDRESS = "an address"
     PHONE = "a phone number"
     EMAIL = "an email address"
-    CARD = "a card number"
     CASE = "the reference of a case"
     TEAM = "the name of a team"
 
@@ -105,8 +103,6 @@ class Check:
         found = {TRACE_OF[each.kind] for each in find(text, self.names)}
         if EMAIL.search(text):
             found.add(Trace.EMAIL)
-        if any(_is_card_number(each[0]) for each in CARD_NUMBER.finditer(text)):
-            found.add(Trace.CARD)
         if CASE_NUMBER.search(plain(text)) or any(self.references_in(text)):
             found.add(Trace.CASE)
         if also_teams and self._names_team(text):
@@ -162,10 +158,3 @@ def _without(text: str, found: list[Found]) -> str:
         left += text[at : each.start] + " "
         at = each.end
     return left + text[at:]
-
-
-def _is_card_number(text: str) -> bool:
-    """Whether the last digit checks the others, by Luhn."""
-    digits = [int(each) for each in text if each.isdecimal()]
-    doubled = [digit * (1 + at % 2) for at, digit in enumerate(reversed(digits))]
-    return sum(each // 10 + each % 10 for each in doubled) % 10 == 0

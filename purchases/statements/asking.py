@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from purchases.models import Line, PaidWith, Purchase
+from purchases.models import Line, Purchase
 from purchases.statements.settling import Settled, match_line
 from systems.models import Person
 
@@ -19,17 +18,6 @@ def asked_line(person: Person, text: str | None) -> Line | None:
     if not (text and text.isascii() and text.isdecimal()):
         return None
     return Line.objects.asked_of(person).filter(pk=text).first()
-
-
-def filled_in_from(line: Line) -> dict[str, Any]:
-    """What the form of a purchase begins with: all that the line says."""
-    return {
-        "amount": line.amount,
-        "supplier": line.supplier,
-        "bought_on": line.day,
-        "paid_with": PaidWith.CARD,
-        "card": line.card_id,
-    }
 
 
 def form_for(line: Line) -> str:

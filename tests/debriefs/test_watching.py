@@ -248,5 +248,5 @@ def test_nobody_outside_the_team_is_told_anything(
 
 
 def test_stamps_survive_being_written_and_read() -> None:
-    text = "3.12.40-0.0.0-1.7.9-0.0.0-2.2.2-1.1.1"
+    text = "3.12.40-0.0.0-1.7.9-0.0.0-2.2.2-1.1.1-4.4.4"
     assert str(Stamps.read(text)) == text

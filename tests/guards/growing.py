@@ -164,7 +164,7 @@ class Growing:
         self.cycle = self._cycle()
         self.point = self._name_point()
         self.held_row = self._hold()
-        self.card = make_card(borough.worker, borough.harbour, "4417")
+        make_card(borough.worker, borough.harbour, "6033")
         self.statement = self._bring(0)
 
     def _bring(self, number: int) -> Statement:
@@ -172,7 +172,7 @@ class Growing:
         rows: list[str] = []
         for each in range(2 * number + 1):
             for kind in ("nothing", "matched", "proposed"):
-                rows.append(f"03/02/2020,,4417,{kind} {number},,{each + 1}.00,GBP,T{len(rows)}")
+                rows.append(f"03/02/2020,,6033,{kind} {number},,{each + 1}.00,GBP,T{len(rows)}")
         for supplier in (f"Matched {number}", "Another"):
             PurchaseFactory(
                 worker=self.borough.worker,

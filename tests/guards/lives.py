@@ -87,7 +87,7 @@ from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
 from tests.factories import SystemFactory
 from tests.purchases.receipts_made import GOOD
-from tests.purchases.statement_files import bring, csv_of, make_card
+from tests.purchases.statement_files import bring, csv_of
 
 OPEN = "Amberfast"
 RESTRICTED = "Brindlewick"
@@ -375,9 +375,8 @@ def _offer(borough: Borough, conversation: Conversation) -> int:
     return offered.pk
 
 
-def _statement(borough: Borough, purchase: Purchase) -> list[tuple[str, int]]:
+def _statement(borough: Borough, purchase: Purchase, card: Card) -> list[tuple[str, int]]:
     """A statement of the worker's card, brought by finance, with the purchase behind its line."""
-    card = make_card(borough.worker, borough.harbour, "4417")
     row = f"{purchase.bought_on:%d/%m/%Y},,4417,{purchase.supplier},,{purchase.amount},GBP,T1"
     statement = bring(csv_of([row]), borough.organisation, borough.finance)
     match_line(line=card.lines.get(), purchases=[purchase], by=borough.worker)
@@ -529,7 +528,7 @@ def make_lives(borough: Borough) -> Lives:
         url="/",
     )
     assert notice
-    statement = _statement(borough, purchase)
+    statement = _statement(borough, purchase, card)
     export = _export(worker)
     token, _ = AuthToken.objects.create(user=worker)
     superuser = Person.objects.create_superuser("super@example.org", "a-long-way-home", name="Root")

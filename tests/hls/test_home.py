@@ -177,7 +177,7 @@ def test_it_asks_little(borough: Borough, client: Client, who: str) -> None:
     home(client, borough, who)
     with CaptureQueriesContext(connection) as asked:
         client.get("/")
-    assert len(asked) <= 15
+    assert len(asked) <= 17
 
 
 def test_two_roles_find_both(borough: Borough, client: Client) -> None:

