@@ -37,7 +37,7 @@ SHUT_IN = {
 def receipts(request: PersonRequest, pk: int) -> HttpResponse:
     """The receipts of a purchase, and adding more. Good files are kept where others are not."""
     purchase = team_purchase(request, pk)
-    form = ReceiptsForm(posted(request), request.FILES)
+    form = ReceiptsForm(posted(request), request.FILES if request.method == "POST" else None)
     if form.is_bound:
         added = _keep(request, purchase, form)
         if not request.accepts("text/html"):

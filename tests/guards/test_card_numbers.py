@@ -118,7 +118,7 @@ def write_everywhere(lives: Lives, who: str) -> set[str]:
             continue
         page = client.get(address.path(lives.ids))
         if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
-            b"".join(page)
+            page.close()
             continue
         for action, data in Filled(page.content.decode()).forms():
             where = action or page.request["PATH_INFO"]
@@ -130,6 +130,7 @@ def write_everywhere(lives: Lives, who: str) -> set[str]:
             answer = client.post(where, data)
             if answer.status_code == 422 and b"as_it_is" in answer.content:
                 answer = client.post(where, data | BESIDE)
+            answer.close()
             if answer.status_code < 400:
                 arrived |= tables_written()
             transaction.savepoint_rollback(before)
@@ -176,6 +177,13 @@ def test_nothing_that_programs_send_is_kept_with_one(lives: Lives) -> None:
         "actions": {"team": lives.debrief.team_id, "words": TYPED},
         "issues": {"team": lives.debrief.team_id, "description": TYPED, "new_normal": TYPED},
         "tallies": {"debrief": lives.debrief.pk, "activity": TYPED},
+        "purchases": {
+            "case": lives.case.pk,
+            "amount": "3.20",
+            "supplier": TYPED,
+            "kind": "food",
+            "reason": TYPED,
+        },
     }
     taken = set()
     for name, sent in begun.items():
@@ -185,7 +193,7 @@ def test_nothing_that_programs_send_is_kept_with_one(lives: Lives) -> None:
         if answer.status_code == 201:
             taken.add(name)
         assert DIGITS not in re.sub(r"[^0-9]", "", answer.content.decode())
-    assert {"progress", "notes", "actions", "issues"} <= taken
+    assert {"progress", "notes", "actions", "issues", "purchases"} <= taken
     writing = {
         address.route.split("/")[2]
         for address in addresses()

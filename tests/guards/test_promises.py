@@ -76,6 +76,9 @@ READS_HISTORY = {
     "purchases/corrections.py": "of purchases that were corrected, for auditors",
     "learning_cycles/actions/same.py": "of where an issue was placed before",
     "learning_cycles/leverage.py": "of points of leverage",
+    "purchases/history.py": "of one purchase",
+    "purchases/kept_history.py": "of a card, a budget or a kind",
+    "purchases/records.py": "forgets that of purchases that are gone",
 }
 
 # 3: what is a number about a citizen, and what it is for.
