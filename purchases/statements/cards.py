@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from purchases.models import Card
@@ -11,6 +12,7 @@ from purchases.statements.rows import StatementRow, Unreadable, plain, shortened
 from systems.models import Person, Scale, System
 from systems.permissions import Permission, systems_where
 from systems.querysets import SystemQuerySet
+from systems.reach import ids_above
 
 LAST_FOUR = re.compile(r"(\d{4})\D*$")
 
@@ -24,9 +26,19 @@ def kept_for(person: Person) -> SystemQuerySet:
 def brought_for(person: Person) -> SystemQuerySet:
     """Organisations for which ``person`` may bring a statement: as finance, or a card's holder."""
     found = set(kept_for(person).values_list("pk", flat=True))
-    for card in Card.objects.held_by(person).select_related("system"):
-        found |= {organisation_of(card.system).pk}
+    held = set(Card.objects.held_by(person).order_by().values_list("system", flat=True))
+    if held:
+        around = System.objects.in_bulk(ids_above(held))
+        found |= {_organisation_of(around[pk], around).pk for pk in held}
     return System.objects.filter(pk__in=found)
+
+
+def _organisation_of(system: System, around: Mapping[int, System]) -> System:
+    """As ``organisation_of``, among systems that were read already."""
+    at: System | None = system
+    while at and at.scale != Scale.ORGANISATION:
+        at = around[at.parent_id] if at.parent_id else None
+    return at or system
 
 
 def organisation_of(system: System) -> System:

@@ -118,7 +118,7 @@ def write_everywhere(lives: Lives, who: str) -> set[str]:
             continue
         page = client.get(address.path(lives.ids))
         if page.status_code != 200 or "html" not in page.headers["Content-Type"]:
-            page.close()
+            b"".join(page)
             continue
         for action, data in Filled(page.content.decode()).forms():
             where = action or page.request["PATH_INFO"]
@@ -130,7 +130,8 @@ def write_everywhere(lives: Lives, who: str) -> set[str]:
             answer = client.post(where, data)
             if answer.status_code == 422 and b"as_it_is" in answer.content:
                 answer = client.post(where, data | BESIDE)
-            answer.close()
+            if answer.streaming:
+                b"".join(answer)
             if answer.status_code < 400:
                 arrived |= tables_written()
             transaction.savepoint_rollback(before)

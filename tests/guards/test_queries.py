@@ -26,7 +26,7 @@ DASHBOARDS = {"home", "dashboard"}
 # Pages that hold more than one thing to read, with the number that they may not grow beyond.
 MORE_ALLOWED = {
     "debrief": 18,  # a whole meeting, with what came of the last one
-    "issue": 20,  # the issue with all that is done, asked and spent about it
+    "issue": 21,  # the issue with all that is done, asked and spent about it
 }
 
 # What is no list.
