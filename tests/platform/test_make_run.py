@@ -18,7 +18,7 @@ from hls.local.processes import wait_until
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 
-FIRST_START = 180
+FIRST_START = 400
 LATER_START = 60
 STOP = 40
 

@@ -46,6 +46,7 @@ KNOWS_OF_CONCERNS = {
     "purchases/models/concerns.py": "the tables themselves",
     "purchases/querysets/__init__.py": "names the reads",
     "purchases/querysets/concerns.py": "who may read it",
+    "purchases/publishing/audit.py": "says that none is in it",
     "purchases/records.py": "takes names out of it when a case is anonymised, or lets it go",
     "purchases/urls.py": "the addresses",
     "purchases/views/concerns.py": "the pages of those named",
