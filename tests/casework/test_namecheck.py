@@ -82,6 +82,8 @@ spellings = st.sampled_from(
 def test_a_planted_name_is_always_found(
     planted: str, spell: Spelling, before: str, after: str
 ) -> None:
+    # Beside itself a name is found as one.
+    assume(not find(before, known(planted)) and not find(after, known(planted)))
     text = f"{before}{spell(planted)}{after}"
     start = len(before)
     end = start + len(spell(planted))
