@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
+from uuid import uuid4
 
 from django.db.models import Count, QuerySet
 from django.urls import reverse
@@ -25,11 +27,14 @@ from learning_cycles.models import (
     StepKind,
     WordGroup,
 )
-from purchases.models import Purchase
+from purchases.actions import ask_question
+from purchases.actions.making import ask_for_quarter
+from purchases.models import Card, Purchase, PurchaseDraft
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
 from tests.guards.growing import Growing
 from tests.guards.pages import PAGES
+from tests.purchases.statement_files import make_card
 
 BESIDE = {
     "worker": ["dashboard"],
@@ -74,6 +79,20 @@ class Largest(Growing):
         self.export = self._export()
         self.held_row = self._hold()
         self.words = _largest(WordGroup.objects.all(), "words")
+        self._make_around_purchases()
+
+    def _make_around_purchases(self) -> None:
+        """What hangs on purchases: a populated country has their cards and budgets, and no more."""
+        borough, worker, manager = self.borough, self.borough.worker, self.borough.manager
+        self.card = Card.objects.filter(system=borough.harbour).order_by("pk")[0]
+        self.draft = PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=self.case)
+        self.question = ask_question(purchase=self.purchase, words="How did it go?", by=manager)
+        self.concern = self._raise_concern()
+        make_card(worker, borough.harbour, "6033")
+        self.statement = self._bring(0)
+        self.quarter = ask_for_quarter(
+            organisation=borough.organisation, first_day=date(2020, 1, 1), by=borough.finance
+        )
 
     def look_at_what_is_talked_about_in(self, system: System, person: Person) -> None:
         """Conversations, sessions and cycles of ``system`` that ``person`` may see."""
