@@ -29,12 +29,20 @@ from learning_cycles.models import (
 )
 from purchases.actions import ask_question
 from purchases.actions.making import ask_for_quarter
-from purchases.models import Card, Purchase, PurchaseDraft
+from purchases.models import (
+    Card,
+    Line,
+    LineInStatement,
+    Purchase,
+    PurchaseDraft,
+    Statement,
+    StatementState,
+    StatementType,
+)
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
 from tests.guards.growing import Growing
 from tests.guards.pages import PAGES
-from tests.purchases.statement_files import make_card
 
 BESIDE = {
     "worker": ["dashboard"],
@@ -88,11 +96,32 @@ class Largest(Growing):
         self.draft = PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=self.case)
         self.question = ask_question(purchase=self.purchase, words="How did it go?", by=manager)
         self.concern = self._raise_concern()
-        make_card(worker, borough.harbour, "6033")
-        self.statement = self._bring(0)
+        self.statement = self._statement()
         self.quarter = ask_for_quarter(
             organisation=borough.organisation, first_day=date(2020, 1, 1), by=borough.finance
         )
+
+    def _statement(self) -> Statement:
+        """One of the team's card, with three lines that nothing explains."""
+        organisation = self.borough.organisation
+        statement = Statement.objects.create(
+            organisation=organisation,
+            file_type=StatementType.CSV,
+            file_name="statement.csv",
+            brought_by=self.borough.finance,
+            state=StatementState.READ,
+        )
+        for row in range(1, 4):
+            line = Line.objects.create(
+                organisation=organisation,
+                card=self.card,
+                day=date(2020, 2, 3),
+                amount=row,
+                supplier="Kettles",
+                identity=bytes([row]) * 32,
+            )
+            LineInStatement.objects.create(statement=statement, line=line, row=row + 1)
+        return statement
 
     def look_at_what_is_talked_about_in(self, system: System, person: Person) -> None:
         """Conversations, sessions and cycles of ``system`` that ``person`` may see."""
