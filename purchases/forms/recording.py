@@ -186,6 +186,7 @@ class PurchaseForm(PayingForm):
         )
         self.fields["countermeasure"] = Shortened(
             in_force.filter(issue__in=issues),
+            # On screen a countermeasure is what people are doing for now.
             label="Is it part of what you are doing for now?",
             required=False,
             empty_label="No",
