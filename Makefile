@@ -7,7 +7,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --generate-hashes --universal --no-
 	--no-header --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help env run test test-faults bench lint migrations-check format lock
+.PHONY: help env run test test-faults bench lint migrations-check schema format lock
 
 help: ## List what make can do
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 13
@@ -42,6 +42,10 @@ lint: env ## Check style, types, templates, import direction, migrations and sec
 migrations-check: # needs a database: started by lint
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	$(BIN)/python manage.py lintmigrations --quiet ok ignore
+	$(BIN)/python manage.py write_schema --check
+
+schema: env ## Write down the tables that the migrations make, for new databases to begin with
+	$(BIN)/python -m hls.local.during $(BIN)/python manage.py write_schema
 
 format: env ## Put Python and templates in the common style
 	$(BIN)/ruff check --fix .
