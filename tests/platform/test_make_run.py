@@ -18,7 +18,7 @@ from hls.local.processes import wait_until
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc")
 
-FIRST_START = 400
+FIRST_START = 120
 LATER_START = 60
 STOP = 40
 
