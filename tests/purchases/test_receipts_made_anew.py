@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFile
 
 from purchases.receipts import refusal
 from purchases.receipts.anew import make_anew
@@ -23,6 +23,12 @@ from tests.purchases import receipts_made as made
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 GONE = ("/JavaScript", "/JS", "/Launch", "/OpenAction", "/AA", "/EmbeddedFile", "/Metadata")
 HTML = b"<!DOCTYPE html><script>alert(1)</script>"
+
+
+@pytest.fixture(autouse=True)
+def as_in_a_process_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What draws the pages that are printed has this process make do with half a photo."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", False)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
