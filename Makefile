@@ -25,7 +25,7 @@ test: env ## Run every test (ARGS="tests/systems -k name" for some of them)
 	@exec $(BIN)/python -m pytest $(SHARED_OUT) $(ARGS)
 
 test-faults: env ## Kill, stop and double what the roll-up stands on, at length
-	@HLS_FAULTS=long exec $(BIN)/python -m pytest -m faults tests/faults $(ARGS)
+	@HLS_FAULTS=long exec $(BIN)/python -m pytest -m faults --timeout 0 tests/faults $(ARGS)
 
 bench: env ## Measure on invented countries, up to 1,000,000 issues (SMALL=1 up to 10,000)
 	@exec $(BIN)/python -m tests.benchmarks $(if $(SMALL),--small) $(ARGS)

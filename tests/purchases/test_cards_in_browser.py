@@ -14,7 +14,8 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 def look_here(page: Page, name: str, width: int) -> None:
     """Check what is open, and keep its picture."""
-    assert_accessible(page)
+    if width == PHONE:  # where scripts run: axe is one
+        assert_accessible(page)
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), name
     take_picture(page, f"cards-{name}-{width}")
 
