@@ -31,7 +31,7 @@ NOT_SPOKEN_OF = 4
 """Cases offered because nobody has spoken of them for longest."""
 SHOWN = 50
 """Of what is carried over: the oldest so many."""
-TALKS_SHOWN, TALKS_READ = 10, 300
+TALKS_SHOWN, TALKS_READ = 5, 300
 """Of what is to be talked about: so many of each kind, out of the first so many."""
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 

@@ -44,6 +44,7 @@ def home(request: PersonRequest) -> HttpResponse:
         "pulled_in": PulledIn.objects.reached_by(person).filter(answers=None)[:SHOWN],
         "has_a_role": bool(person.reach),
         "reads_spend": bool(systems_where(person, Permission.READ_SPEND)),
+        "keeps_statements": bool(systems_where(person, Permission.KEEP_STATEMENTS)),
     }
     for permission, name, read in (
         (Permission.DO_CASEWORK, "does_casework", casework_of),

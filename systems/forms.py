@@ -36,7 +36,11 @@ class SystemField(forms.ModelChoiceField[System]):
 class DaysMixin(Form):
     """From a day until a day, both included; until is empty where no end is known."""
 
-    from_day = DateField(label="First day", help_text="For example, 27 3 2026")
+    from_day = DateField(
+        label="First day",
+        help_text="For example, 27 3 2026",
+        error_messages={"required": "Enter the first day"},
+    )
     until_day = DateField(
         label="Last day, if you know it",
         help_text="Leave it empty if it has no end",

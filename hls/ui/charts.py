@@ -269,6 +269,7 @@ def across_svg(
         {
             "bar": bar,
             "label": textwrap.shorten(bar.label, LABEL_CHARACTERS, placeholder="…"),
+            "more": [*bar.more, *[""] * (len(more) - len(bar.more))],
             "words_at": ACROSS_ROW * at + LINE - 5,
             "bar_at": ACROSS_ROW * at + LINE,
             "long": long(bar.value),

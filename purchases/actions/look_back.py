@@ -122,7 +122,7 @@ def _tell_who_asked(question: Question, *, key: str, what: str) -> None:
         topic=f"purchase:{question.purchase_id}",
         heading=f"Your question about a purchase has {what}",
         key=key,
-        words=f"Your question about a purchase has {what}.",
+        words=f"The team gave {what}.",
         next_step="Read it in the look-back.",
         url=reverse("purchases:look_back_at", args=[question.purchase_id]),
     )

@@ -38,7 +38,7 @@ class ReceiptsForm(Form):
     """Photos and PDFs. ``made`` are the good ones, also where others are turned away."""
 
     receipts = FilesField(
-        label="Receipts",
+        label="Add receipts",
         help_text=f"Photos or PDFs, up to {MOST_AT_ONCE} at a time, each 10 MB at most",
         error_messages={"required": "Select a photo or a PDF"},
     )

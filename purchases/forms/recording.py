@@ -28,6 +28,9 @@ from systems.models import Person
 
 MOST = Decimal("100000")
 LEAST = Decimal("0.01")
+WHY_BACK = "Why did it come back?"
+WHY_IT_MADE_SENSE = "Enter why this made sense"
+WHY_IT_CAME_BACK = "Enter why it came back"
 TALK = "talk_"
 """Begins the name of the box beside a PLAN question."""
 
@@ -47,13 +50,13 @@ def amount_field(label: str, help_text: str = "") -> PoundsField:
     )
 
 
-def reason_field(label: str) -> forms.CharField:
-    """One line that leaves the team."""
+def reason_field(label: str, required: str) -> forms.CharField:
+    """One line that leaves the team; ``required`` asks for it where it is missing."""
     return forms.CharField(
         label=label,
         help_text="One line. Managers read it later: leave names out",
-        widget=forms.Textarea(attrs={"rows": 2}),
-        error_messages={"required": "Enter why this made sense"},
+        widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": required},
     )
 
 
@@ -101,7 +104,7 @@ class PurchaseForm(PayingForm):
         empty_label="Choose",
         error_messages={"required": "Select what kind of thing it was"},
     )
-    reason = reason_field("Why did this make sense?")
+    reason = reason_field("Why did this make sense?", WHY_IT_MADE_SENSE)
     more = forms.CharField(
         label="What was it for, in more words?",
         help_text="Only your team reads this",
@@ -139,11 +142,10 @@ class PurchaseForm(PayingForm):
         self.came_back = came_back or bool(purchase and purchase.amount < 0)
         if self.came_back:
             self.fields["amount"].label = "How much came back?"
-            self.fields["reason"].label = "Why did it come back?"
-        for name, question in QUESTIONS.items():
-            self.fields[name] = forms.CharField(
-                label=name.capitalize(), help_text=question, required=False
-            )
+            self.fields["reason"].label = WHY_BACK
+            self.fields["reason"].error_messages["required"] = WHY_IT_CAME_BACK
+        for name in QUESTIONS:
+            self.fields[name] = forms.CharField(label=name.capitalize(), required=False)
             self.fields[TALK + name] = forms.BooleanField(
                 label=format_html(
                     "Let’s talk about this one{}",
@@ -224,11 +226,11 @@ class PurchaseForm(PayingForm):
         return {**fields, "talk_about": talk_about}
 
     @property
-    def plan_fields(self) -> list[tuple[BoundField, BoundField | None]]:
-        """The four PLAN questions, to stand beside the rest, each with its box."""
+    def plan_fields(self) -> list[tuple[str, BoundField, BoundField | None]]:
+        """The four PLAN questions, to stand beside the rest, each with its line and its box."""
         return [
-            (self[name], self[TALK + name] if TALK + name in self.fields else None)
-            for name in QUESTIONS
+            (question, self[name], self[TALK + name] if TALK + name in self.fields else None)
+            for name, question in QUESTIONS.items()
         ]
 
     @property
@@ -240,9 +242,14 @@ class PurchaseForm(PayingForm):
     @property
     def optional_is_filled(self) -> bool:
         """Whether something is in there that its writer wants to see, or has to mend."""
-        return any(field.errors or (field.name in self.opens and field.value()) for field in self)
+        return any(
+            field.errors or (field.name in self.opens and field.value())
+            for field in self.optional_fields
+        )
 
-    opens = frozenset(["more", "decided_with", "issue", "countermeasure", "vat"])
+    opens = frozenset(
+        ["more", "decided_with", "issue", "countermeasure", "vat", "no_receipt_because"]
+    )
 
 
 INPUTS = frozenset(
@@ -309,7 +316,7 @@ class RefundForm(ReadAboveForm):
 
     amount = amount_field("How much came back?")
     bought_on = DateField(label="When?", error_messages={"required": "Enter the day"})
-    reason = reason_field("Why did it come back?")
+    reason = reason_field(WHY_BACK, WHY_IT_CAME_BACK)
     key = KeyField(initial=uuid4, required=False)
 
     def __init__(self, *args: Any, purchase: Purchase, worker: Person, **kwargs: Any) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
+from django.forms.boundfield import BoundField
 
 from hls.ui.forms import Form
 from hls.ui.versioned import PlainForm
@@ -124,6 +125,11 @@ class _HowItIsReadForm(PlainForm):
         names = set(self._reading.as_kept) & set(self.cleaned_data)
         return self._reading.changed(**{name: self.cleaned_data[name] for name in names})
 
+    @property
+    def how_fields(self) -> list[BoundField]:
+        """All but whose statement it is: what was guessed, and seldom needs a look."""
+        return [field for field in self if field.name != "issuer"]
+
     def clean_issuer(self) -> str:
         return " ".join(str(self.cleaned_data["issuer"]).split())
 
@@ -149,7 +155,7 @@ class CsvForm(_HowItIsReadForm):
     decimal = forms.ChoiceField(label="What stands before the pence?", choices=DecimalSign.choices)
     encoding = forms.ChoiceField(
         label="How are the letters stored?",
-        help_text="Change it if names look garbled below",
+        help_text="Change it if names look garbled above",
         choices=Encoding.choices,
     )
 

@@ -14,10 +14,10 @@ from django.utils import timezone
 from casework.models import Case, WhatMatters
 from debriefs.lexemes import words_in
 from debriefs.models import Countermeasure, Issue
-from hls.ui.templatetags.ui import pounds
 from purchases.models.cards import Budget, Card
 from purchases.models.kinds import Kind, ShippedKind
 from purchases.querysets import PurchaseQuerySet
+from purchases.templatetags.spent import spent_at
 from systems.constraints import both_or_none, one_or_nothing
 from systems.models import System
 
@@ -163,8 +163,7 @@ class Purchase(models.Model):
         ]
 
     def __str__(self) -> str:
-        where = "back from" if self.amount < 0 else "at"
-        return f"{pounds(abs(self.amount))} {where} {self.supplier}"
+        return spent_at(self)
 
     def get_absolute_url(self) -> str:
         return reverse("purchases:purchase", args=[self.pk])

@@ -14,7 +14,6 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from hls.ui.templatetags.ui import pounds
 from purchases.models.cards import Card
 from purchases.models.purchases import Purchase
 from purchases.querysets import (
@@ -23,6 +22,7 @@ from purchases.querysets import (
     MatchQuerySet,
     StatementQuerySet,
 )
+from purchases.templatetags.spent import spent_at
 from systems.constraints import both_or_none, one_of
 from systems.models import System
 
@@ -199,7 +199,7 @@ class Line(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{pounds(self.amount)} at {self.supplier}"
+        return spent_at(self)
 
     def get_absolute_url(self) -> str:
         return reverse("purchases:line", args=[self.pk])

@@ -264,7 +264,10 @@ class Pictures:
         if not bars:
             return self._nothing_told()
         counted = "" if self._exact else " People are counted anew in each month."
-        return f"What it would cost if everybody who was helped had what some had.{counted}"
+        return (
+            "How many people had it. The table says what it would cost if everybody who was "
+            f"helped had it.{counted}"
+        )
 
 
 def _people(number: int) -> str:

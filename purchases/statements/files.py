@@ -60,11 +60,14 @@ def keep(statement: Statement, data: bytes) -> None:
 def masked(data: bytes) -> bytes:
     """The file with its card numbers cut to their last four digits; otherwise byte for byte."""
     wide = guess_encoding(data[:BEGINNING]) == Encoding.UTF_16
-    encoding = "utf-16" if wide else "latin-1"
-    try:
-        return mask(data.decode(encoding)).encode(encoding)
-    except UnicodeError:
-        raise NotAStatement(f"The file is not text that can be read. {SAVE_AS_CSV}") from None
+    # What stands between the digits is seen only in the file's own encoding.
+    for encoding in ("utf-16",) if wide else ("utf-8", "cp1252", "latin-1"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeError:
+            continue
+        return mask(text).encode(encoding)
+    raise NotAStatement(f"The file is not text that can be read. {SAVE_AS_CSV}")
 
 
 def kept(statement: Statement) -> bytes:

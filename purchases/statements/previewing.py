@@ -56,6 +56,13 @@ class Preview:
     def is_readable(self) -> bool:
         return bool(self.rows)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether how it is read needs a look: nothing could be read, or somebody changes it."""
+        if self.form.is_bound:
+            return set(self.form.errors) != {"issuer"}
+        return not any(each.row for each in self.rows)
+
     @cached_property
     def _data(self) -> bytes:
         whole = files.kept(self._statement)

@@ -11,6 +11,8 @@ from hashlib import sha256
 
 from django.utils import timezone
 
+from hls.ui.card_numbers import mask
+
 POUNDS = "GBP"
 MOST = Decimal(1_000_000)
 """No card pays more at once: beyond it, a column was taken for another."""
@@ -60,8 +62,11 @@ def plain(text: str) -> str:
 
 
 def words_of(text: str, *, longest: int) -> str:
-    """A cell's words in one line, cut to what a column holds. Raises ``Unreadable``."""
-    words = " ".join(text.split())
+    """A cell's words in one line, cut to what a column holds. Raises ``Unreadable``.
+
+    Card numbers are masked once more: one over two lines of a cell is only now one number.
+    """
+    words = mask(" ".join(text.split()))
     if words.startswith(FORMULA):
         raise Unreadable(f"“{shortened(words)}” is a formula, not words.")
     return words[:longest]

@@ -12,14 +12,17 @@ from uuid import uuid4
 
 import pytest
 from django.core import mail
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, models, transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from debriefs.importing.actions import bring_issue_log
 from debriefs.models import HeldRow, Issue, LogImport, Note
 from debriefs.typed_fields import FIELDS
 from hls.postgresql.base import WRITES
+from purchases.models import Line
 from systems.versions import fingerprint
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
@@ -29,6 +32,8 @@ from tests.guards.test_planted import _messages
 from tests.guards.test_sweep import asked_by
 from tests.guards.test_templates import Elements
 from tests.guards.tree import own_models, settle
+from tests.purchases.statement_files import csv_of
+from tests.purchases.test_statement_pages import said_in
 from tests.support.background import Broker
 
 NUMBER = "4929 1234-5678\N{NO-BREAK SPACE}9015"
@@ -37,7 +42,14 @@ TYPED = f"Yaffle paid with {NUMBER}"
 
 # Forms after which whoever writes could not go on, or whose fields are no words.
 LEFT_OUT = ("accounts/", "admin/")
-FEWEST_TABLES = {"worker": 12, "coordinator": 12, "steward": 5, "administrator": 2}
+FEWEST_TABLES = {
+    "worker": 12,
+    "coordinator": 12,
+    "steward": 5,
+    "administrator": 2,
+    "manager": 15,
+    "finance": 6,
+}
 """So many tables at least hold what each of them wrote in the forms of their pages."""
 
 
@@ -232,6 +244,23 @@ def test_nothing_that_is_imported_is_kept_with_one(borough: Borough) -> None:
     assert HeldRow.objects.exists()
     assert LogImport.objects.count() == 2
     tables_written()
+
+
+@pytest.mark.django_db
+def test_no_statement_and_nothing_that_is_said_of_one_is_kept_with_one(lives: Lives) -> None:
+    client = Client()
+    client.force_login(lives.borough.finance)
+    over_two_lines = '"4929 1234\n5678 9015"'
+    row = f"{timezone.localdate():%d/%m/%Y},,4417,{TYPED},,7.77,GBP,{over_two_lines}"
+    file = SimpleUploadedFile(f"{NUMBER}.csv", csv_of([row]))
+    brought = {"organisation": lives.borough.organisation.pk, "file": file}
+    shown = client.post(reverse("purchases:statements"), brought)["Location"]
+    client.post(shown, said_in(client.get(shown), issuer=TYPED))
+    line = Line.objects.get(amount="7.77")
+    client.post(line.get_absolute_url(), {"why": TYPED} | BESIDE)
+    line.refresh_from_db()
+    assert line.nothing_to_record == "Yaffle paid with card ending 9015"
+    assert {"purchases_line", "purchases_statement", "purchases_mapping"} <= tables_written()
 
 
 @pytest.mark.django_db(transaction=True)

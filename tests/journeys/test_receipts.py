@@ -45,7 +45,7 @@ def photo(name: str = "till.jpg", size: tuple[int, int] = (WIDE, HIGH)) -> FileP
 
 
 def choose(page: Page, *files: FilePayload) -> None:
-    page.get_by_label("Receipts", exact=True).set_input_files(list(files))
+    page.get_by_label("Add receipts").set_input_files(list(files))
 
 
 def look(page: Page) -> None:
@@ -180,6 +180,8 @@ def test_a_file_that_cannot_be_taken_is_told_and_good_ones_are_kept(page: Page) 
     expect(page.get_by_role("listitem").filter(has_text="till.svg")).to_be_visible()
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.get_by_text("“till.svg” is not a photo or a PDF")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("The receipt is kept.")).to_be_visible()
+    expect(page.get_by_role("link", name="Photo 1")).to_be_visible()
     look(page)
     assert Receipt.objects.count() == 1
 

@@ -50,6 +50,24 @@ def test_managers_and_finance_read_what_was_spent_and_why(
     assert "Far Away Shop" not in page
 
 
+def test_money_that_came_back_is_said_to_be_so_to_everybody(
+    sign_in: SignIn, borough: Borough, case: Case
+) -> None:
+    PurchaseFactory(team=borough.harbour, case=case, supplier="Old Shop", amount="-14.00")
+    for who in ("worker", "manager", "finance"):
+        assert (
+            "£14.00 back from Old Shop" in sign_in(getattr(borough, who)).get(URL).content.decode()
+        )
+
+
+def test_an_administrator_finds_the_cards_and_no_promise_of_purchases(
+    sign_in: SignIn, borough: Borough
+) -> None:
+    page = sign_in(borough.administrator).get(URL).content.decode()
+    assert 'href="/purchases/cards/"' in page
+    assert "There is no purchase for you to read." in page
+
+
 @pytest.mark.parametrize("who", ["steward", "partner", "administrator", "stranger"])
 def test_others_find_nothing(
     sign_in: SignIn, borough: Borough, purchase: Purchase, who: str

@@ -111,6 +111,29 @@ def test_what_is_missing_is_asked_for(
     assert f'href="#id_{name}"' in response.content.decode()
 
 
+@pytest.mark.parametrize(
+    ("changed", "opens"),
+    [
+        ({"amount": "a tenner"}, False),
+        ({"more": "Bread and milk"}, True),
+        ({"no_receipt_because": "A market stall"}, True),
+        ({"vat": "much"}, True),
+    ],
+)
+def test_more_about_it_opens_only_where_something_is_in_it_or_to_be_mended_in_it(
+    sign_in: SignIn,
+    borough: Borough,
+    case: Case,
+    typed: Typed,
+    changed: dict[str, str],
+    *,
+    opens: bool,
+) -> None:
+    response = sign_in(borough.worker).post(url(case), typed(**({"reason": ""} | changed)))
+    assert response.status_code == 422
+    assert response.context["form"].optional_is_filled is opens
+
+
 def test_tomorrow_is_not_a_day_on_which_something_was_bought(
     sign_in: SignIn, borough: Borough, case: Case, typed: Typed
 ) -> None:

@@ -139,6 +139,7 @@ def test_money_that_came_back_is_below_nought_and_names_its_purchase(
         ({"reason": ""}, "Enter why"),
         ({"bought_on_year": "1999"}, "on or after the day of the purchase"),
         ({"bought_on_year": "2999"}, "The day must be today or before"),
+        ({"reason": ""}, "Enter why it came back"),
         ({"reason": "Marigold took it back"}, "This line will be read by managers"),
     ],
 )

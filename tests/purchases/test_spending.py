@@ -117,7 +117,7 @@ def test_what_is_left_of_the_teams_budget_is_exact(worker: Client, borough: Boro
     assert sentences(page)["budgets"] == "Of £100.00 in Getting started: £61.80 left."
     assert tables(worker)["budgets"] == {
         "Getting started": ["£38.20", "£100.00", "£61.80 left"],
-        "No budget named": ["£5.00"],
+        "No budget named": ["£5.00", "", ""],
     }
     bought(borough.harbour, 1, "70", budget=own)
     assert tables(worker)["budgets"]["Getting started"][2] == "£8.20 more than it had"

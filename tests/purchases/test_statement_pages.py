@@ -77,6 +77,24 @@ def test_how_it_is_read_is_changed_and_shown_again(
     assert Statement.objects.get().state == StatementState.SHOWN
 
 
+def test_how_it_is_read_is_folded_until_it_needs_a_look(
+    sign_in: SignIn, borough: Borough, cards: dict[str, Card]
+) -> None:
+    client = sign_in(borough.finance)
+    address = upload(client, csv_of(ROWS), borough)["Location"]
+    page = client.get(address)
+    assert page.context["preview"].is_open is False
+    for changed, is_open in (
+        ({"issuer": ""}, False),
+        ({"day": ""}, True),
+        ({"again": "yes"}, True),
+    ):
+        answer = client.post(address, said_in(page, **({"issuer": "A"} | changed)))
+        assert answer.context["preview"].is_open is is_open
+    unread = upload(client, b"nothing,of,a,statement\n", borough)["Location"]
+    assert client.get(unread).context["preview"].is_open is True
+
+
 @pytest.mark.parametrize(
     ("changed", "field"),
     [

@@ -162,7 +162,8 @@ class Chooser {
     } else if (outcomes.has(SIGNED_OUT)) {
       this.say("You are signed out. Kept on this device, and sent when you have signed in again.", ...problems);
     } else if (problems.length) {
-      this.say(...problems);
+      if (added) this.done(added, problems);
+      else this.say(...problems);
     } else if (added) {
       this.done(added);
     }
@@ -174,8 +175,9 @@ class Chooser {
     return this.chosen.filter(({ id }) => ids.has(id));
   }
 
-  done(count) {
-    sessionStorage.setItem(ADDED, count === 1 ? "The receipt is kept." : `${count} receipts are kept.`);
+  done(count, problems = []) {
+    const kept = count === 1 ? "The receipt is kept." : `${count} receipts are kept.`;
+    sessionStorage.setItem(ADDED, [kept, ...problems].join(" "));
     const after = new URL(this.form.dataset.after, location.href);
     if (after.pathname === location.pathname) location.reload();
     else location.assign(after);
