@@ -17,7 +17,7 @@ from debriefs.actions.notes import write_note
 from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import answer, open_page, pull_in, pull_in_by_link, share_name
 from debriefs.actions.skills import write_skill_note
-from debriefs.actions.talk import answer_talk, bring_up
+from debriefs.actions.talk import answer_talk
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import keep_to_myself, say_how_i_am
 from debriefs.importing.actions import import_issue_log
@@ -103,6 +103,7 @@ from tests.factories import (
     PurchaseFactory,
     RoleFactory,
     SystemFactory,
+    ToTalkAboutFactory,
 )
 from tests.purchases.statement_files import bring, csv_of, make_card
 
@@ -426,8 +427,8 @@ class Growing:
             for purchase in (self.purchase, PurchaseFactory(team=borough.harbour, case=case)):
                 source = f"purchase:{purchase.pk}:{ToTalkAbout.objects.count()}"
                 asked: dict[str, Any] = {"team": borough.harbour, "kind": kind, "case": case}
-                bring_up(words="So?", source=source, by=borough.worker, **asked)
-                said = bring_up(words="So?", source=f"{source}:said", **asked)
+                ToTalkAboutFactory(words="So?", source=source, asked_by=borough.worker, **asked)
+                said = ToTalkAboutFactory(words="So?", source=f"{source}:said", **asked)
                 answer_talk(talk=said, words="So", debrief=self.debrief, by=borough.colleague)
 
     def _grow_look_back(self) -> None:

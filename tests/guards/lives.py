@@ -32,7 +32,7 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.skills import write_skill_note
 from debriefs.actions.successes import add_activity, mark, name_what_it_helped
-from debriefs.actions.talk import answer_talk, bring_up
+from debriefs.actions.talk import answer_talk
 from debriefs.actions.to_do import take_on
 from debriefs.actions.welfare import ask_to_talk, say_how_i_am
 from debriefs.importing.actions import import_issue_log
@@ -85,7 +85,7 @@ from systems.actions.notices import tell
 from systems.models import Export, Invitation, Notice, Person, RoleKind, Scale
 from tests.borough import Borough
 from tests.debriefs.issue_log import log, row
-from tests.factories import SystemFactory
+from tests.factories import SystemFactory, ToTalkAboutFactory
 from tests.purchases.receipts_made import GOOD
 from tests.purchases.statement_files import bring, csv_of
 
@@ -278,13 +278,17 @@ def _outcome(case: Case) -> int:
 
 def _talk_about(purchase: Purchase, name: str, debrief: Debrief) -> None:
     """What waits for the debrief, and what was said there; both stay in the team."""
-    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    asked: dict[str, Any] = {
+        "team": purchase.team,
+        "case": purchase.case,
+        "asked_by": purchase.worker,
+    }
     source = f"purchase:{purchase.pk}"
-    said = bring_up(
+    said = ToTalkAboutFactory(
         kind=TalkKind.ADVICE, words=f"Was {name} asked?", source=f"{source}:necessary", **asked
     )
     answer_talk(talk=said, words=f"Ask {name}", debrief=debrief, by=purchase.worker)
-    bring_up(
+    ToTalkAboutFactory(
         kind=TalkKind.OUTCOME,
         words=f"What came of it for {name}?",
         source=f"case:{purchase.case_id}:came-of-it",
