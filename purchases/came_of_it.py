@@ -87,9 +87,9 @@ def stories_told_to(person: Person, *, as_spend: bool = False) -> ToTalkAboutQue
     """
     told = ToTalkAbout.objects.answered().filter(kind=TalkKind.OUTCOME)
     teams = systems_where(person, Permission.DO_CASEWORK)
-    with_team = Q(team__in=teams, case__in=cases_seen_by(person))
+    with_team = Q(team__any_of=teams, case__in=cases_seen_by(person))
     above = Q(
-        team__in=systems_where(person, Permission.READ_SPEND),
+        team__any_of=systems_where(person, Permission.READ_SPEND),
         case__deleted_at__isnull=True,
         case__restricted=False,
     )
