@@ -19,11 +19,9 @@ from casework.models import (
     Whose,
 )
 from casework.querysets import AllocationQuerySet
-from systems.history import acting
+from systems.history import A_SITTING, acting
 from systems.models import Person, System
 from systems.versions import change_versioned
-
-A_SITTING = timedelta(minutes=10)
 
 
 def record_look(*, case: Case, by: Person, way: Way, what: str) -> CaseLook:

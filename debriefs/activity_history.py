@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any
 
-from debriefs.issue_history import Happening
 from debriefs.models import Activity
 from debriefs.models.success import NOT_TALKED_ABOUT, Complexity
-from systems.models import Person
+from systems.happenings import Happening, Said, history_of
 
 
 def history_of_activity(activity: Activity) -> list[Happening]:
@@ -17,50 +15,28 @@ def history_of_activity(activity: Activity) -> list[Happening]:
 
     What it helped with is not told: an issue may be closed to the reader.
     """
-    events: Any = Activity.pgh_event_model  # type: ignore[attr-defined]
-    kept = events.objects.filter(pgh_obj=activity.pk).select_related("pgh_context")
-    rows = list(kept.order_by("pgh_id"))
-    names = _names(rows)
-    told = [
-        Happening(
-            when=row.pgh_created_at,
-            who=names.get(_actor(row) or 0, ""),
-            what=what,
-            words=words,
-        )
-        for row, what, words in _told(rows)
-    ]
-    return told[::-1]
+    return history_of(activity, _tell)
 
 
-def _told(rows: list[Any]) -> Iterator[tuple[Any, str, str]]:
-    for row in rows[:1]:
-        yield row, "Written down", row.name
-        if row.complexity:
-            yield row, _judged(row), ""
-    for old, new in pairwise(rows):
-        if new.name != old.name:
-            yield new, "Called something else", new.name
-        if new.complexity != old.complexity:
-            yield new, f"{_judged(new)}, before that {_judgement(old)}", ""
-        if new.named_above != old.named_above:
-            what = "may be read above the team" if new.named_above else "stays in the team"
-            yield new, f"Its name {what}", ""
+def _tell(before: Any, version: Any) -> Iterator[Said]:
+    if before is None:
+        yield Said("Written down", version.name)
+        if version.complexity:
+            yield Said(_judged(version))
+        return
+    if version.name != before.name:
+        yield Said("Called something else", version.name)
+    if version.complexity != before.complexity:
+        yield Said(f"{_judged(version)}, before that {_judgement(before)}")
+    if version.named_above != before.named_above:
+        what = "may be read above the team" if version.named_above else "stays in the team"
+        yield Said(f"Its name {what}")
 
 
-def _judged(row: Any) -> str:
-    return f"Judged {_judgement(row)}"
+def _judged(version: Any) -> str:
+    return f"Judged {_judgement(version)}"
 
 
-def _judgement(row: Any) -> str:
-    return f"“{Complexity(row.complexity).label if row.complexity else NOT_TALKED_ABOUT}”"
-
-
-def _names(rows: list[Any]) -> dict[int, str]:
-    actors = {_actor(row) for row in rows} - {None}
-    people = Person.objects.get_queryset().filter(pk__in=actors).order_by()
-    return dict(people.values_list("pk", "name"))
-
-
-def _actor(row: Any) -> int | None:
-    return row.pgh_context.metadata.get("user") if row.pgh_context else None
+def _judgement(version: Any) -> str:
+    label = Complexity(version.complexity).label if version.complexity else NOT_TALKED_ABOUT
+    return f"“{label}”"

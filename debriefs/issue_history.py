@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import datetime
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
-from casework.actions import A_SITTING
 from debriefs.models import (
     Asked,
     Closing,
@@ -21,36 +18,22 @@ from debriefs.models import (
     Status,
 )
 from hls.ui.templatetags.ui import day
-from systems.models import Person
+from systems.happenings import Happening, Said, names_in, told_of, versions_of
 
 NOBODY = "nobody"
 
 
-@dataclass(frozen=True)
-class Happening:
-    """One thing that happened: when, who did it (nobody: background work or paper), what, why.
-
-    ``words`` are people's own and are quoted.
-    """
-
-    when: datetime
-    who: str
-    what: str
-    words: str = ""
-    why: str = ""
-
-
-def history_of(issue: Issue) -> list[Happening]:
+def history_of_issue(issue: Issue) -> list[Happening]:
     """All that happened to ``issue`` and around it, newest first. A fixed number of queries.
 
     Whom it was about at which time is not told: an earlier case may be closed to the reader.
     """
-    rows = _kept_of(Issue, pgh_obj=issue.pk)
-    meanwhile = _kept_of(Countermeasure, issue=issue.pk)
-    names = _names([*rows, *meanwhile])
-    told = [_happening(row, names, *each) for row, each in _of_issue(rows, names)]
-    for _, its_rows in groupby(meanwhile, key=lambda row: row.pgh_obj_id):
-        told += [_happening(row, names, *each) for row, each in _of_countermeasure(list(its_rows))]
+    versions = versions_of(Issue, pgh_obj=issue.pk)
+    meanwhile = versions_of(Countermeasure, issue=issue.pk)
+    carriers = {version.carrier_id for version in versions}
+    names = names_in([*versions, *meanwhile], also=carriers)
+    told = told_of(versions, names, partial(_of_issue, names))
+    told += told_of(meanwhile, names, _of_countermeasure)
     for pulled in PulledIn.objects.of_issue(issue).for_history():
         told += [*_of_pulled_in(pulled), *_of_shared_names(pulled)]
     for asked in issue.asked.select_related("colleague", "asked_by"):
@@ -58,128 +41,84 @@ def history_of(issue: Issue) -> list[Happening]:
     return sorted(told, key=lambda happening: happening.when)[::-1]
 
 
-def _kept_of(model: Any, **of: int) -> list[Any]:
-    """The rows of history that the database keeps of ``model``, those of one row together."""
-    kept = model.pgh_event_model.objects.filter(**of).select_related("pgh_context")
-    told: list[Any] = []
-    for row in kept.order_by("pgh_obj_id", "pgh_id"):
-        if told and _goes_on_typing(told[-1], row):
-            told[-1] = row
-        else:
-            told.append(row)
-    return told
+def _of_issue(names: Mapping[int, str], old: Any, new: Any) -> Iterator[Said]:
+    """What happened, and the words."""
+    if old is None:
+        yield Said("Raised", new.description)
+        return
+    yield from _own_words(old, new)
+    yield from _people(old, new, names)
+    yield from _states(old, new)
 
 
-def _goes_on_typing(before: Any, row: Any) -> bool:
-    """Whether a page saved ``row`` while whoever wrote ``before`` went on typing."""
-    context, earlier = (
-        each.pgh_context.metadata if each.pgh_context else {} for each in (row, before)
-    )
-    return bool(
-        context.get("typing")
-        and before.pgh_obj_id == row.pgh_obj_id
-        and context.get("user") == earlier.get("user")
-        and not earlier.get("why")
-        and row.pgh_created_at - before.pgh_created_at < A_SITTING
-    )
-
-
-def _happening(row: Any, names: dict[int, str], what: str, words: str = "") -> Happening:
-    context = row.pgh_context.metadata if row.pgh_context else {}
-    return Happening(
-        when=row.pgh_created_at,
-        who=names.get(context.get("user") or 0, ""),
-        what=what,
-        words=words,
-        why=context.get("why", ""),
-    )
-
-
-def _names(rows: list[Any]) -> dict[int, str]:
-    """The names of everybody whom the rows mention, by id."""
-    mentioned = {row.pgh_context.metadata.get("user") for row in rows if row.pgh_context}
-    mentioned |= {getattr(row, "carrier_id", None) for row in rows}
-    people = Person.objects.get_queryset().filter(pk__in=mentioned - {None}).order_by()
-    return dict(people.values_list("pk", "name"))
-
-
-def _of_issue(rows: list[Any], names: dict[int, str]) -> Iterator[tuple[Any, tuple[str, ...]]]:
-    """What each row says that the one before did not: the row, what happened, and the words."""
-    for row in rows[:1]:
-        yield row, ("Raised", row.description)
-    for old, new in pairwise(rows):
-        for each in (*_own_words(old, new), *_people(old, new, names), *_states(old, new)):
-            yield new, each
-
-
-def _own_words(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+def _own_words(old: Any, new: Any) -> Iterator[Said]:
     if new.description != old.description:
-        yield "Words changed", new.description
+        yield Said("Words changed", new.description)
     if new.level != old.level:
-        yield (f"From “{Level(old.level).label}” to “{Level(new.level).label}”",)
+        yield Said(f"From “{Level(old.level).label}” to “{Level(new.level).label}”")
     if new.case_id != old.case_id:
-        yield ("Whom it is about was changed",)
+        yield Said("Whom it is about was changed")
     if new.new_normal != old.new_normal:
-        yield "What perfect would look like", new.new_normal
+        yield Said("What perfect would look like", new.new_normal)
     if new.sent_at != old.sent_at:
-        yield ("Sent on" if old.sent_at is None else "Sent on in these words"), new.sent_words
+        what = "Sent on" if old.sent_at is None else "Sent on in these words"
+        yield Said(what, new.sent_words)
 
 
-def _people(old: Any, new: Any, names: dict[int, str]) -> Iterator[tuple[str, ...]]:
+def _people(old: Any, new: Any, names: Mapping[int, str]) -> Iterator[Said]:
     if (new.carrier_id, new.carrier_name) != (old.carrier_id, old.carrier_name):
         carrier = names.get(new.carrier_id or 0) or new.carrier_name or NOBODY
-        yield (f"Carried by {carrier}",)
+        yield Said(f"Carried by {carrier}")
     if (new.gift_tier, new.gift_holder) != (old.gift_tier, old.gift_holder):
         tier = GiftTier(new.gift_tier).label if new.gift_tier else ""
         gift = ": ".join(filter(None, (tier, new.gift_holder))) or "nobody knows yet"
-        yield (f"In whose gift: {gift}",)
+        yield Said(f"In whose gift: {gift}")
 
 
-def _states(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+def _states(old: Any, new: Any) -> Iterator[Said]:
     if new.unblocked_at and not old.unblocked_at:
-        yield ("The case in hand can go on",)
+        yield Said("The case in hand can go on")
     if new.status != old.status:
         if new.status == Status.CLOSED:
-            yield f"Closed: {Closing(new.closing).label}", new.closing_words
+            yield Said(f"Closed: {Closing(new.closing).label}", new.closing_words)
         else:
-            yield ("Opened again",)
+            yield Said("Opened again")
     if new.deleted_at != old.deleted_at:
-        yield ("Deleted" if new.deleted_at else "Brought back",)
+        yield Said("Deleted" if new.deleted_at else "Brought back")
 
 
-def _of_countermeasure(rows: list[Any]) -> Iterator[tuple[Any, tuple[str, ...]]]:
-    for row in rows[:1]:
-        yield row, ("What we're doing for now", row.words)
-    for old, new in pairwise(rows):
-        if new.words != old.words:
-            yield new, ("What we're doing for now, in other words", new.words)
-        if new.sent_at and new.sent_at != old.sent_at:
-            yield new, ("What we're doing for now was sent on", new.sent_words)
-        if old.sent_at and not new.sent_at:
-            yield new, ("What we're doing for now does not travel any more", new.words)
-        for each in _looked_at_again(old, new):
-            yield new, each
+def _of_countermeasure(old: Any, new: Any) -> Iterator[Said]:
+    if old is None:
+        yield Said("What we're doing for now", new.words)
+        return
+    if new.words != old.words:
+        yield Said("What we're doing for now, in other words", new.words)
+    if new.sent_at and new.sent_at != old.sent_at:
+        yield Said("What we're doing for now was sent on", new.sent_words)
+    if old.sent_at and not new.sent_at:
+        yield Said("What we're doing for now does not travel any more", new.words)
+    yield from _looked_at_again(old, new)
 
 
-def _looked_at_again(old: Any, new: Any) -> Iterator[tuple[str, ...]]:
+def _looked_at_again(old: Any, new: Any) -> Iterator[Said]:
     """What looking again at something done meanwhile came to."""
     if new.air_cover_holder != old.air_cover_holder:
         holder = new.air_cover_holder
-        yield (f"{holder} stands in front of the team" if holder else "No air cover any more",)
+        yield Said(f"{holder} stands in front of the team" if holder else "No air cover any more")
     if new.helped != old.helped and new.helped:
-        yield new.get_helped_display(), new.words
+        yield Said(new.get_helped_display(), new.words)
     if new.ended_on and not old.ended_on:
-        yield "What we were doing ended", new.ended_words or new.words
+        yield Said("What we were doing ended", new.ended_words or new.words)
     elif new.kept_on and (new.kept_on, new.review_on, new.ended_on) != (
         old.kept_on,
         old.review_on,
         old.ended_on,
     ):
         until = f", to be looked at again on {day(new.review_on)}" if new.review_on else ""
-        yield f"Looked at again and kept{until}", new.words
+        yield Said(f"Looked at again and kept{until}", new.words)
     elif new.review_on != old.review_on:
         when = day(new.review_on) if new.review_on else "no day"
-        yield (f"To be looked at again: {when}",)
+        yield Said(f"To be looked at again: {when}")
 
 
 def _of_pulled_in(pulled: PulledIn) -> Iterator[Happening]:

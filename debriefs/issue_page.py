@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from debriefs.issue_history import history_of
+from debriefs.issue_history import history_of_issue
 from debriefs.models import Action, Answer, AnswerKind, Closing, Issue, PulledIn, Status
 from debriefs.travel import why_it_stays
 from systems.models import Person
@@ -21,7 +21,7 @@ def issue_page(issue: Issue, person: Person) -> dict[str, Any]:
         "actions": Action.objects.visible_to(person).filter(issue=issue).for_list(),
         "pulled_in": PulledIn.objects.of_issue(issue).for_team(),
         "asked": issue.asked.select_related("colleague", "asked_by"),
-        "history": history_of(issue),
+        "history": history_of_issue(issue),
         "why_it_stays": why_it_stays(issue),
         "is_open": issue.status == Status.OPEN,
     }

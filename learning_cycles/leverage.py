@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
-from debriefs.issue_history import Happening
 from learning_cycles.models import Conversation, LeveragePoint, SystemChange
 from learning_cycles.reading import heading_for
+from systems.happenings import Happening, Said, changed, history_of
 from systems.models import Person
 
 FIELDS = {
@@ -41,35 +41,17 @@ def card_for(person: Person, point: Any) -> Card:
 
 def history_of_point(point: LeveragePoint) -> list[Happening]:
     """Who said what of it and when, newest first. Two queries."""
-    events: Any = LeveragePoint.pgh_event_model  # type: ignore[attr-defined]
-    rows = list(
-        events.objects.filter(pgh_obj=point.pk).select_related("pgh_context").order_by("pgh_id")
-    )
-    names = _names(rows)
-    told = [_happening(row, names, "Put into the register", row.name) for row in rows[:1]]
-    for old, new in pairwise(rows):
-        told += [
-            _happening(new, names, f"{label} was before", _said(old, field) or "Nothing")
-            for field, label in FIELDS.items()
-            if getattr(new, field) != getattr(old, field)
-        ]
-    return told[::-1]
+    return history_of(point, _tell)
 
 
-def _happening(row: Any, names: dict[int, str], what: str, words: str) -> Happening:
-    return Happening(row.pgh_created_at, names.get(_actor(row) or 0, ""), what, words)
+def _tell(before: Any, version: Any) -> Iterator[Said]:
+    if before is None:
+        yield Said("Put into the register", version.name)
+        return
+    for field, label in changed(FIELDS, before, version):
+        yield Said(f"{label} was before", _said(before, field) or "Nothing")
 
 
 def _said(row: Any, field: str) -> str:
     label = getattr(row, f"get_{field}_display", None)
     return str(label() if label else getattr(row, field) or "")
-
-
-def _names(rows: list[Any]) -> dict[int, str]:
-    actors = {_actor(row) for row in rows} - {None}
-    people = Person.objects.get_queryset().filter(pk__in=actors).order_by()
-    return dict(people.values_list("pk", "name"))
-
-
-def _actor(row: Any) -> int | None:
-    return row.pgh_context.metadata.get("user") if row.pgh_context else None

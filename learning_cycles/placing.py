@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db.models import Count, QuerySet, Value
 
-from learning_cycles.likeness import Home, likest_homes_of
+from learning_cycles.likeness import Home, likest_homes
 from learning_cycles.models import Conversation, Counted, Step, StepKind
 from learning_cycles.permissions import carries_on
 from learning_cycles.reading import (
@@ -139,7 +139,7 @@ def likest_in(
     """
     if system.scale == Scale.TEAM:
         return {}
-    found = likest_homes_of([(said, system.pk) for said in words.values()], MOST_LIKELY + 1)
+    found = likest_homes([(said, system.pk) for said in words.values()], MOST_LIKELY + 1)
     return {
         key: [home for home in homes if home.conversation_id != but_not[key]][:MOST_LIKELY]
         for key, homes in zip(words, found, strict=True)

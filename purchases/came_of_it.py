@@ -27,7 +27,7 @@ from systems.permissions import Permission, systems_where
 ASKED_AT_ONCE = 3
 """Cases about which a team is asked at one time; the next come up when these are settled."""
 STORIES = 10
-"""Of one kind beside the spend: the newest so many."""
+"""Beside the spend: the newest so many."""
 BY_MONTH = ("-month", "-id")
 """No reader above the team is told a day, also by the order or the address of a page."""
 
@@ -87,9 +87,9 @@ def stories_told_to(person: Person, *, as_spend: bool = False) -> ToTalkAboutQue
     """
     told = ToTalkAbout.objects.answered().filter(kind=TalkKind.OUTCOME)
     teams = systems_where(person, Permission.DO_CASEWORK)
-    with_team = Q(team__in=teams, case__in=cases_seen_by(person))
+    with_team = Q(team__any_of=teams, case__in=cases_seen_by(person))
     above = Q(
-        team__in=systems_where(person, Permission.READ_SPEND),
+        team__any_of=systems_where(person, Permission.READ_SPEND),
         case__deleted_at__isnull=True,
         case__restricted=False,
     )
@@ -101,17 +101,6 @@ def of_kind(stories: ToTalkAboutQuerySet, kind: Kind) -> ToTalkAboutQuerySet:
     """Those of cases for which something of ``kind`` was bought."""
     bought = Purchase.objects.kept().filter(case=OuterRef("case"), kind=kind)
     return stories.filter(Exists(bought))
-
-
-def stories_of_kind(
-    kind: Kind, person: Person, team: System | None = None, *, as_spend: bool = False
-) -> list[Story]:
-    """The newest stories beside the spend on ``kind``, of one team or of all that person reads."""
-    found = of_kind(stories_told_to(person, as_spend=as_spend), kind)
-    if team:
-        found = found.of_team(team)
-    newest = found.for_page().order_by(*BY_MONTH)[:STORIES]
-    return as_stories(newest, person, as_spend=as_spend)
 
 
 def newest_stories(person: Person, system: System, *, as_spend: bool) -> list[Story]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -12,6 +12,7 @@ from django.db.models import Prefetch
 
 from hls.ui.templatetags.ui import day, pounds
 from purchases.models import Purchase
+from systems.happenings import changed, writer_of
 
 FIELDS = {
     "supplier": "where",
@@ -52,12 +53,10 @@ def corrections_of(purchase: Purchase) -> Iterator[Correction]:
     """What was corrected, in order; ``purchase`` brought its history along."""
     rows: list[Any] = list(purchase.events.all())  # type: ignore[attr-defined]  # as above
     for before, after in pairwise(rows):
-        context: Mapping[str, Any] = after.pgh_context.metadata if after.pgh_context else {}
-        moment, by = after.pgh_created_at, context.get("user")
-        for column, what in FIELDS.items():
+        moment, by = after.pgh_created_at, writer_of(after)
+        for column, what in changed(FIELDS, before, after):
             was, is_now = getattr(before, column), getattr(after, column)
-            if was != is_now:
-                yield Correction(moment, by, what, _said(column, was), _said(column, is_now))
+            yield Correction(moment, by, what, _said(column, was), _said(column, is_now))
         if before.case_id != after.case_id:
             yield Correction(moment, by, "whom it was for", "", "")
         if bool(before.deleted_at) != bool(after.deleted_at):

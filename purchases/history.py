@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from django.db.models import TextChoices
 
-from debriefs.issue_history import Happening
 from hls.ui.templatetags.ui import day, pounds
 from purchases.models import DecidedWith, Kind, PaidWith, Purchase
-from systems.models import Person
+from systems.happenings import Happening, Said, changed, history_of
 
 TEXTS = {
     "supplier": "Where it was bought",
@@ -32,50 +31,32 @@ TIES = {
 }
 
 
-def history_of(purchase: Purchase) -> list[Happening]:
+def history_of_purchase(purchase: Purchase) -> list[Happening]:
     """All that happened to it, newest first. Three queries."""
-    events: Any = Purchase.pgh_event_model  # type: ignore[attr-defined]
-    kept = events.objects.filter(pgh_obj=purchase.pk).select_related("pgh_context")
-    rows = list(kept.order_by("pgh_id"))
-    names = dict(
-        Person.objects.get_queryset()
-        .filter(pk__in={_actor(row) for row in rows} - {None})
-        .order_by()
-        .values_list("pk", "name")
-    )
     kinds = dict(Kind.objects.values_list("pk", "name"))
-    return [
-        Happening(row.pgh_created_at, names.get(_actor(row) or 0, ""), what, words)
-        for row, what, words in _told(rows, kinds)
-    ][::-1]
+    return history_of(purchase, partial(_tell, kinds))
 
 
-def _told(rows: list[Any], kinds: dict[str, str]) -> Iterator[tuple[Any, str, str]]:
-    for row in rows[:1]:
-        yield row, "Recorded", ""
-    for old, new in pairwise(rows):
-        for what, words in _changed(old, new, kinds):
-            yield new, what, words
-
-
-def _changed(old: Any, new: Any, kinds: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _tell(kinds: Mapping[str, str], before: Any, version: Any) -> Iterator[Said]:
     """What became different, and the words where words did."""
-    if bool(old.deleted_at) != bool(new.deleted_at):
-        yield "Taken back" if new.deleted_at else "Brought back", ""
-    before, after = _values(old, kinds), _values(new, kinds)
-    for what, was in before.items():
-        if was != after[what]:
-            yield f"{what}: {after[what] or 'not said'}, before that {was or 'not said'}", ""
-    for name, what in TIES.items():
-        if getattr(old, name) != getattr(new, name):
-            yield f"{what} is another", ""
-    for name, what in TEXTS.items():
-        said, now = getattr(old, name), getattr(new, name)
-        if said != now:
-            yield f"{what}: {'in other words' if now else 'taken out'}", now or said
+    if before is None:
+        yield Said("Recorded")
+        return
+    if bool(before.deleted_at) != bool(version.deleted_at):
+        yield Said("Taken back" if version.deleted_at else "Brought back")
+    was, is_now = _values(before, kinds), _values(version, kinds)
+    for what, said in was.items():
+        if said != is_now[what]:
+            yield Said(f"{what}: {is_now[what] or 'not said'}, before that {said or 'not said'}")
+    for _, what in changed(TIES, before, version):
+        yield Said(f"{what} is another")
+    for name, what in changed(TEXTS, before, version):
+        now = getattr(version, name)
+        words = now or getattr(before, name)
+        yield Said(f"{what}: {'in other words' if now else 'taken out'}", words)
 
 
-def _values(row: Any, kinds: dict[str, str]) -> dict[str, str]:
+def _values(row: Any, kinds: Mapping[str, str]) -> dict[str, str]:
     """What fits into a line."""
     return {
         "How much": pounds(row.amount),
@@ -91,7 +72,3 @@ def _values(row: Any, kinds: dict[str, str]) -> dict[str, str]:
 
 def _label(choices: type[TextChoices], value: str) -> str:
     return str(choices(value).label).lower() if value else ""
-
-
-def _actor(row: Any) -> int | None:
-    return row.pgh_context.metadata.get("user") if row.pgh_context else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pghistory
@@ -11,6 +12,9 @@ from django.db import transaction
 
 if TYPE_CHECKING:
     from systems.models import Person
+
+A_SITTING = timedelta(minutes=10)
+"""Whatever somebody's page does by itself within it is told once."""
 
 
 @contextmanager

@@ -48,7 +48,7 @@ class SystemQuerySet(TreeQuerySet, models.QuerySet["System"]):  # type: ignore[m
 
     def kept_by(self, person: Person) -> SystemQuerySet:
         """Systems whose people ``person`` looks after."""
-        return self.filter(pk__in=systems_kept(person))
+        return self.filter(pk__any_of=systems_kept(person))
 
     def able_to_hold(self, system: System) -> SystemQuerySet:
         """Systems that ``system`` could be inside: none smaller, not itself, none below it."""
@@ -169,7 +169,7 @@ class RoleQuerySet(models.QuerySet["Role"]):
 
     def seen_by(self, person: Person) -> RoleQuerySet:
         """Roles in the systems whose people ``person`` looks after."""
-        return self.filter(system__in=systems_kept(person))
+        return self.filter(system__any_of=systems_kept(person))
 
     def kept_by(self, person: Person) -> RoleQuerySet:
         """Roles that ``person`` may move and end."""

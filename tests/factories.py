@@ -11,7 +11,7 @@ from django.utils import timezone
 from factory.django import DjangoModelFactory
 
 from casework.models import Allocation, Case, Citizen
-from debriefs.models import Activity, Countermeasure, Debrief, Issue, Level
+from debriefs.models import Activity, Countermeasure, Debrief, Issue, Level, ToTalkAbout
 from learning_cycles.models import Conversation
 from purchases.models import Purchase
 from systems.models import Person, Role, RoleKind, Scale, System
@@ -139,6 +139,15 @@ class ActivityFactory(DjangoModelFactory[Activity]):
 
     team = factory.SubFactory(SystemFactory)
     name = factory.Sequence(lambda n: f"Made a phone call together {n}")
+
+
+class ToTalkAboutFactory(DjangoModelFactory[ToTalkAbout]):
+    """Something that waits for a team's next debrief; each has a source of its own."""
+
+    class Meta:
+        model = ToTalkAbout
+
+    source = factory.Sequence(lambda n: f"test:{n}")
 
 
 class PurchaseFactory(DjangoModelFactory[Purchase]):

@@ -14,46 +14,21 @@ from django.utils.module_loading import import_string
 
 from casework.actions import record_look, record_looks_once
 from casework.forgetting import forget
-from casework.models import Case, Way
+from casework.models import Way
 from debriefs.models import Debrief, ToTalkAbout
 from systems.history import acting
-from systems.models import Person, System
+from systems.models import Person
 from systems.versions import Stale, fingerprint
 
 WHAT = "Talked about at a debrief"
 
 
-def bring_up(
-    *,
-    team: System,
-    kind: str,
-    words: str,
-    source: str,
-    case: Case | None = None,
-    url: str = "",
-    by: Person | None = None,
-) -> ToTalkAbout:
-    """Let something come up at the team's debriefs until it is settled; once for each ``source``.
+def bring_up(talks: Iterable[ToTalkAbout], *, by: Person | None = None) -> None:
+    """Let each come up at its team's debriefs until it is settled; once for each ``source``.
 
-    Asked again, it stays as it is: what was answered or put away does not come up anew.
+    Asked again, it stays as it is: what was answered or put away does not come up anew. ``by``:
+    background work if nobody.
     """
-    with acting(by):
-        talk, _ = ToTalkAbout.objects.get_or_create(
-            source=source,
-            defaults={
-                "team": team,
-                "kind": kind,
-                "words": words,
-                "case": case,
-                "url": url,
-                "asked_by": by,
-            },
-        )
-    return talk
-
-
-def bring_up_all(talks: Iterable[ToTalkAbout], *, by: Person | None = None) -> None:
-    """Let each come up that did not before, by its ``source``; ``by`` background work if nobody."""
     with acting(by):
         ToTalkAbout.objects.bulk_create(talks, ignore_conflicts=True)
 

@@ -155,9 +155,3 @@ class CountermeasureQuerySet(models.QuerySet["Countermeasure"]):
         soon = timezone.localdate() + timedelta(days=AIR_COVER_AHEAD)
         cover = self.in_force().exclude(air_cover_holder="")
         return cover.filter(review_on__lte=soon, issue__status="open").order_by("review_on", "pk")
-
-    def air_cover_past_review(self) -> CountermeasureQuerySet:
-        """Air cover that stands beyond its review date."""
-        return (
-            self.in_force().exclude(air_cover_holder="").filter(review_on__lt=timezone.localdate())
-        )

@@ -77,7 +77,7 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
         What several teams call the same is one ``key``; the key of what only its team names is
         empty, and its ``level`` of complexity tells it apart.
         """
-        of_teams, named = self.filter(team__in=teams).order_by(), {"named_above": True}
+        of_teams, named = self.filter(team__any_of=teams).order_by(), {"named_above": True}
         # Names are compared once for each activity, and not once for each mark.
         activities = of_teams.annotate(
             key=Case(When(**named, then=however_written(F("name"))), default=Value("", TEXT)),

@@ -21,7 +21,7 @@ class ToTalkAboutQuerySet(models.QuerySet["ToTalkAbout"]):
     def in_team_of(self, person: Person) -> ToTalkAboutQuerySet:
         """What comes up in the person's teams, without what is about cases closed to them."""
         open_to = Q(case__isnull=True) | Q(case__in=cases_seen_by(person))
-        return self.filter(open_to, team__in=systems_where(person, Permission.DO_CASEWORK))
+        return self.filter(open_to, team__any_of=systems_where(person, Permission.DO_CASEWORK))
 
     def waiting(self) -> ToTalkAboutQuerySet:
         """Neither answered nor put away."""

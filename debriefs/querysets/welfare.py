@@ -22,10 +22,6 @@ class WelfareQuerySet(models.QuerySet["Welfare"]):
         """A person's own."""
         return self.filter(person=person)
 
-    def shared_with(self, person: Person) -> WelfareQuerySet:
-        """What colleagues chose to share with the teams that ``person`` works in."""
-        return self.exclude(person=person).filter(self._shared_with_teams_of(person))
-
     def readable_by(self, person: Person) -> WelfareQuerySet:
         """A person's own, and what colleagues shared."""
         return self.filter(Q(person=person) | self._shared_with_teams_of(person))

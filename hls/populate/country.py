@@ -126,7 +126,7 @@ class Country:
     def make(self) -> None:
         """Write systems, people and roles."""
         country = self._upper(Scale.COUNTRY, COUNTRY, None)
-        everywhere = self._person("everywhere")
+        everywhere = self._person(EVERYWHERE)
         self._role(everywhere, country.id, RoleKind.COORDINATOR)
         self._make_organisations(country)
         self._make_teams()
@@ -181,7 +181,7 @@ class Country:
         falls = falling(self.size.teams, 0.4)
         shares = [falls[0], *(b - a for a, b in pairwise(falls))]
         self.dice.shuffle(shares)
-        workers = [self._person(f"worker{n + 1}") for n in range(self.size.workers)]
+        workers = [self._person(f"worker{n + 1}@{DOMAIN}") for n in range(self.size.workers)]
         for number, share in enumerate(shares):
             organisation = self.organisations[number // TEAMS_IN_AN_ORGANISATION]
             name = f"{self.words.name()} team {number + 1}"
@@ -198,7 +198,7 @@ class Country:
         number = len(self.uppers[scale])
         for kind, how_many in ABOVE[scale].items():
             for each in range(how_many):
-                person = self._person(f"{kind}{each + 1}.{scale}{number}")
+                person = self._person(f"{kind}{each + 1}.{scale}{number}@{DOMAIN}")
                 self._role(person, upper.id, kind)
                 if kind == RoleKind.STEWARD:
                     upper.stewards.append(person)
@@ -206,9 +206,9 @@ class Country:
                     upper.managers.append(person)
         return upper
 
-    def _person(self, key: str) -> int:
+    def _person(self, email: str) -> int:
         joined = self.calendar.moments[0]
-        return self._people.write(f"{key}@{DOMAIN}", self.words.full_name(), self._password, joined)
+        return self._people.write(email, self.words.full_name(), self._password, joined)
 
     def _role(self, person: int, system: int, kind: RoleKind) -> None:
         self._roles.write(person, system, kind, self.calendar.days[0])

@@ -12,7 +12,7 @@ with. What two texts share weighs the more the rarer it is in the system.
 """
 
 from learning_cycles.likeness.checking import differences
-from learning_cycles.likeness.finding import LIKE_ENOUGH, Home, likest_homes, likest_homes_of
+from learning_cycles.likeness.finding import LIKE_ENOUGH, Home, likest_homes
 from learning_cycles.likeness.index import catch_up, is_behind, keep, rebuild, reworded
 from learning_cycles.likeness.together import Together
 from learning_cycles.likeness.words import Lexicon
@@ -27,7 +27,6 @@ __all__ = [
     "is_behind",
     "keep",
     "likest_homes",
-    "likest_homes_of",
     "rebuild",
     "reworded",
 ]

@@ -118,17 +118,11 @@ class Home:
 
 
 def likest_homes(
-    words: str, system_id: int, most: int = 3, lexicon: Lexicon | None = None
-) -> list[Home]:
-    """The live conversations of a system that share something with ``words``, likest first."""
-    return likest_homes_of([(words, system_id)], most, lexicon)[0]
-
-
-def likest_homes_of(
     asked: Iterable[tuple[str, int]], most: int = 3, lexicon: Lexicon | None = None
 ) -> list[list[Home]]:
-    """The same for many texts, each in a system of its own; a few queries, however many.
+    """The live conversations that share something with each text, likest first.
 
+    Each text is asked for in a system of its own; a few queries, however many.
     What is placed in between is not found: whoever places one by one asks one by one.
     """
     texts = list(asked)

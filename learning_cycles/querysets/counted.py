@@ -58,7 +58,7 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         """
         founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
         return self.filter(
-            system__in=systems,
+            system__any_of=systems,
             conversation__merged_into__isnull=True,
             issue__placement__conversation=F("conversation"),
             issue__placement__settled_at__isnull=True,

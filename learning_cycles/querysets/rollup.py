@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from django.db import models
@@ -28,16 +28,9 @@ class RollUpRunQuerySet(models.QuerySet["RollUpRun"]):
 
     def at_work(self) -> RollUpRunQuerySet:
         """Those that are not finished and did something lately."""
-        return self.filter(finished_at__isnull=True, last_batch_at__gte=_dead_before())
-
-    def dead(self) -> RollUpRunQuerySet:
-        """Those that ended without a word: their worker was killed, or lost the database."""
-        return self.filter(finished_at__isnull=True, last_batch_at__lt=_dead_before())
+        alive_since = timezone.now() - LONGEST_TASK
+        return self.filter(finished_at__isnull=True, last_batch_at__gte=alive_since)
 
     def forgotten(self) -> RollUpRunQuerySet:
         """Those of so long ago that nobody asks after them."""
         return self.filter(started_at__lt=timezone.now() - RUNS_KEPT_FOR)
-
-
-def _dead_before() -> datetime:
-    return timezone.now() - LONGEST_TASK

@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from casework.actions import put_on_timeline, record_look
 from casework.models import Case, TimelineKind, Way, WhatMatters
-from debriefs.actions.talk import bring_up_all
+from debriefs.actions.talk import bring_up
 from debriefs.models import Issue, TalkKind, ToTalkAbout
 from purchases.models import Budget, Card, Kind, Purchase, PurchaseDraft
 from purchases.plan import QUESTIONS
@@ -181,7 +181,7 @@ def _shared_payment(beside: Purchase) -> UUID:
 def _ask_about(purchase: Purchase, questions: Iterable[str], by: Person) -> None:
     """Bring the questions up at the next debrief, in the worker's words: advice, and no leave."""
     said = {name: getattr(purchase, name) or purchase.reason for name in questions}
-    bring_up_all(
+    bring_up(
         [
             ToTalkAbout(
                 team=purchase.team,

@@ -14,7 +14,7 @@ from django.db.models import F
 from django.urls import reverse
 from django.utils import timezone
 
-from debriefs.actions.talk import bring_up_all, withdraw
+from debriefs.actions.talk import bring_up, withdraw
 from debriefs.models import TalkKind, ToTalkAbout
 from hls.ui.templatetags.ui import day, pounds
 from purchases.came_of_it import cases_to_ask_about, source_of_case
@@ -31,7 +31,7 @@ MOST_AT_ONCE = 500
 def ask_for_receipts() -> None:
     """Bring up each purchase with neither a receipt nor a reason, and no more what has one."""
     without = Purchase.objects.to_ask_for_receipt().select_related("worker", "team", "case")
-    bring_up_all([_about_receipt(each) for each in without.order_by("pk")[:MOST_AT_ONCE]])
+    bring_up([_about_receipt(each) for each in without.order_by("pk")[:MOST_AT_ONCE]])
     settle_by_itself()
 
 
@@ -49,7 +49,7 @@ def settle_by_itself() -> None:
 def ask_what_came_of_it() -> None:
     """Ask the teams, once per case and a few cases at a time, what came of what was bought."""
     before = timezone.localdate() - timedelta(weeks=settings.CAME_OF_IT_AFTER_WEEKS)
-    bring_up_all([_about_case(case) for case in cases_to_ask_about(before)])
+    bring_up([_about_case(case) for case in cases_to_ask_about(before)])
 
 
 def take_answer(*, talk: ToTalkAbout, by: Person) -> None:

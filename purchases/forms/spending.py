@@ -118,7 +118,7 @@ class BehindForm(FilterForm):
         chosen = self.chosen
         wanted = Q()
         if whose := chosen.get("whose"):
-            wanted &= Q(team__in=self._choices.chosen(whose).teams)
+            wanted &= Q(team__any_of=self._choices.chosen(whose).teams)
         if kind := chosen.get("kind"):
             wanted &= Q(kind=kind)
         if budget := chosen.get("budget"):

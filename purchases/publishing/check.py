@@ -148,8 +148,8 @@ LETTERS = frozenset(ALPHABET)
 
 def cases_of(systems: Collection[int]) -> CaseQuerySet:
     """Cases of these systems, and those for which they spent."""
-    spent_for = Purchase.objects.filter(team__in=systems).order_by().values("case")
-    return Case.objects.filter(Q(team__in=systems) | Q(pk__in=spent_for))
+    spent_for = Purchase.objects.filter(team__any_of=systems).order_by().values("case")
+    return Case.objects.filter(Q(team__any_of=systems) | Q(pk__in=spent_for))
 
 
 def _without(text: str, found: list[Found]) -> str:

@@ -23,11 +23,11 @@ class BudgetQuerySet(models.QuerySet["Budget"]):
 
     def looked_after_by(self, person: Person) -> BudgetQuerySet:
         """Those that ``person`` may make and change as an administrator."""
-        return self.filter(system__in=systems_where(person, Permission.ADMINISTER))
+        return self.filter(system__any_of=systems_where(person, Permission.ADMINISTER))
 
     def readable_by(self, person: Person) -> BudgetQuerySet:
         """Those whose spending ``person`` may read after the fact."""
-        return self.filter(system__in=systems_where(person, Permission.READ_SPEND))
+        return self.filter(system__any_of=systems_where(person, Permission.READ_SPEND))
 
     def for_list(self) -> BudgetQuerySet:
         """With what the list and the page show."""
@@ -35,7 +35,7 @@ class BudgetQuerySet(models.QuerySet["Budget"]):
 
     def of(self, systems: Collection[int]) -> BudgetQuerySet:
         """Those of the systems with these ids."""
-        return self.filter(system__in=systems)
+        return self.filter(system__any_of=systems)
 
     def between(self, first: date, last: date) -> BudgetQuerySet:
         """Those with a day from ``first`` to ``last``."""
@@ -51,7 +51,7 @@ class CardQuerySet(models.QuerySet["Card"]):
 
     def looked_after_by(self, person: Person) -> CardQuerySet:
         """Those that ``person`` may add and change as an administrator."""
-        return self.filter(system__in=systems_where(person, Permission.ADMINISTER))
+        return self.filter(system__any_of=systems_where(person, Permission.ADMINISTER))
 
     def held_by(self, person: Person) -> CardQuerySet:
         """A person's own cards, also those that ran out."""

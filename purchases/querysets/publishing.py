@@ -25,7 +25,7 @@ class QuarterQuerySet(models.QuerySet["Quarter"]):
 
     def looked_after_by(self, person: Person) -> QuarterQuerySet:
         """Those of the organisations that finance looks after."""
-        return self.filter(organisation__in=systems_where(person, Permission.KEEP_STATEMENTS))
+        return self.filter(organisation__any_of=systems_where(person, Permission.KEEP_STATEMENTS))
 
     def public(self) -> QuarterQuerySet:
         """Those that anybody may read."""
@@ -64,7 +64,7 @@ class PublishedLineQuerySet(models.QuerySet["PublishedLine"]):
     def mendable_by(self, person: Person) -> PublishedLineQuerySet:
         """Those of quarters that ``person`` looks after and that are not published."""
         kept = systems_where(person, Permission.KEEP_STATEMENTS)
-        return self.filter(quarter__organisation__in=kept, quarter__published_at__isnull=True)
+        return self.filter(quarter__organisation__any_of=kept, quarter__published_at__isnull=True)
 
     def mended(self) -> PublishedLineQuerySet:
         """Those that somebody changed by hand."""
@@ -100,7 +100,7 @@ class MerchantQuerySet(models.QuerySet["Merchant"]):
 
     def looked_after_by(self, person: Person) -> MerchantQuerySet:
         """The own ones of organisations that ``person`` looks after the books of."""
-        return self.filter(organisation__in=systems_where(person, Permission.KEEP_STATEMENTS))
+        return self.filter(organisation__any_of=systems_where(person, Permission.KEEP_STATEMENTS))
 
 
 class AuditLookQuerySet(models.QuerySet["AuditLook"]):
@@ -109,4 +109,4 @@ class AuditLookQuerySet(models.QuerySet["AuditLook"]):
     def visible_to(self, person: Person) -> AuditLookQuerySet:
         """Those of organisations that ``person`` looks after the books of."""
         kept = systems_where(person, Permission.KEEP_STATEMENTS)
-        return self.filter(organisation__in=kept).select_related("person")
+        return self.filter(organisation__any_of=kept).select_related("person")

@@ -31,24 +31,24 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def in_team_of(self, person: Person) -> PurchaseQuerySet:
         """Purchases of the person's teams, without those for cases closed to the person."""
         return self.filter(
-            team__in=systems_where(person, Permission.DO_CASEWORK),
+            team__any_of=systems_where(person, Permission.DO_CASEWORK),
             case__in=cases_seen_by(person),
             deleted_at__isnull=True,
         )
 
     def in_look_back_of(self, person: Person) -> PurchaseQuerySet:
         """Purchases a manager may read after the fact; the page shows no citizen and no case."""
-        return self.kept().filter(team__in=systems_where(person, Permission.LOOK_BACK))
+        return self.kept().filter(team__any_of=systems_where(person, Permission.LOOK_BACK))
 
     def spend_readable_by(self, person: Person) -> PurchaseQuerySet:
         """Purchases whose spend (never citizen or case) managers and finance may read."""
-        return self.kept().filter(team__in=systems_where(person, Permission.READ_SPEND))
+        return self.kept().filter(team__any_of=systems_where(person, Permission.READ_SPEND))
 
     def counted_for(self, person: Person, teams: Collection[int]) -> PurchaseQuerySet:
         """What is in the sums that ``person`` is told of ``teams`` below them (R5)."""
         above = systems_where(person, Permission.READ_ABOVE)
         may_count = above | systems_where(person, Permission.READ_SPEND)
-        return self.kept().filter(team__in=may_count.intersection(teams))
+        return self.kept().filter(team__any_of=may_count.intersection(teams))
 
     def kept(self) -> PurchaseQuerySet:
         """Purchases that nobody has taken back, for cases that nobody has deleted."""
@@ -57,7 +57,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
     def in_quarter(self, systems: Collection[int], first_day: date) -> PurchaseQuerySet:
         """What these systems spent in the three months from ``first_day``, by the local days."""
         return self.kept().filter(
-            team__in=systems, bought_on__gte=first_day, bought_on__lt=next_quarter(first_day)
+            team__any_of=systems, bought_on__gte=first_day, bought_on__lt=next_quarter(first_day)
         )
 
     def not_in(self, quarter: Quarter) -> PurchaseQuerySet:
@@ -66,7 +66,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
 
     def of_systems(self, systems: Collection[int]) -> PurchaseQuerySet:
         """All that these systems spent, taken back or not; never for a case that was deleted."""
-        return self.filter(team__in=systems, case__deleted_at__isnull=True)
+        return self.filter(team__any_of=systems, case__deleted_at__isnull=True)
 
     def taken_back_by(self, person: Person) -> PurchaseQuerySet:
         """What ``person`` recorded and took back, as long as it can be brought back."""

@@ -32,7 +32,7 @@ class StatementQuerySet(models.QuerySet["Statement"]):
     def visible_to(self, person: Person) -> StatementQuerySet:
         """Those of the organisations that finance looks after, and what a holder brought."""
         kept = systems_where(person, Permission.KEEP_STATEMENTS)
-        return self.filter(Q(organisation__in=kept) | Q(holder=person))
+        return self.filter(Q(organisation__any_of=kept) | Q(holder=person))
 
     def unread(self) -> StatementQuerySet:
         """Those that somebody asked to have read in, and that are not yet."""
@@ -75,7 +75,7 @@ class LineQuerySet(models.QuerySet["Line"]):
     def visible_to(self, person: Person) -> LineQuerySet:
         """Those of the organisations that finance looks after, and of a person's own cards."""
         kept = systems_where(person, Permission.KEEP_STATEMENTS)
-        return self.filter(Q(organisation__in=kept) | Q(card__holder=person))
+        return self.filter(Q(organisation__any_of=kept) | Q(card__holder=person))
 
     def of_holder(self, person: Person) -> LineQuerySet:
         """Those of a person's own cards."""

@@ -100,7 +100,7 @@ def read_spending(person: Person, whose: Whose, year: FinancialYear, *, today: d
     budgets = list(Budget.objects.of(from_where).between(year.first, year.last))
     years = [year, *_years_of(budgets, until)]
     if whose.is_own:
-        seen = Purchase.objects.in_team_of(person).filter(team__in=whose.teams)
+        seen = Purchase.objects.in_team_of(person).filter(team__any_of=whose.teams)
     else:
         seen = Purchase.objects.counted_for(person, whose.teams)
     rows = seen.between(min(years).first, min(max(years).last, until)).added_up()

@@ -38,7 +38,7 @@ class Choices:
 
         One query. A single team above which somebody reads needs the right to read its spend.
         """
-        found = System.objects.filter(pk__in=own | below).order_by("name", "pk")
+        found = System.objects.filter(pk__any_of=own | below).order_by("name", "pk")
         self._spend = spend
         self._systems = {system.pk: system for system in found}
         teams = [pk for pk in self._systems if self._systems[pk].scale == Scale.TEAM]

@@ -20,7 +20,7 @@ LAST_FOUR = re.compile(r"(\d{4})\D*$")
 def kept_for(person: Person) -> SystemQuerySet:
     """Organisations whose statements ``person`` keeps as finance."""
     kept = systems_where(person, Permission.KEEP_STATEMENTS)
-    return System.objects.filter(pk__in=kept, scale=Scale.ORGANISATION)
+    return System.objects.filter(pk__any_of=kept, scale=Scale.ORGANISATION)
 
 
 def brought_for(person: Person) -> SystemQuerySet:

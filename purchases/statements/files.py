@@ -79,11 +79,6 @@ def kept(statement: Statement) -> bytes:
         raise NotAStatement("The file was kept for a day and is gone. Bring it again.") from None
 
 
-def beginning_of(statement: Statement) -> bytes:
-    """Enough of the file to show how it would be read."""
-    return kept(statement)[:BEGINNING]
-
-
 def rows_about(data: bytes, file_type: str) -> int:
     """About how many rows the file has, without reading them."""
     if file_type == StatementType.OFX:

@@ -42,7 +42,7 @@ def to_choose_from(person: Person) -> PurchaseQuerySet:
     matched = Match.objects.filter(purchase=OuterRef("pk"))
     return (
         Purchase.objects.kept()
-        .filter(Q(team__in=kept) | Q(pk__in=own.values("pk")), ~Exists(matched))
+        .filter(Q(team__any_of=kept) | Q(pk__in=own.values("pk")), ~Exists(matched))
         .exclude(paid_with__in=[PaidWith.CASH, PaidWith.OWN_MONEY])
         .select_related("kind", "card")
         .order_by("bought_on", "pk")

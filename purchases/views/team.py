@@ -12,7 +12,7 @@ from casework.namecheck import names_known_to
 from hls.ui.paging import keyset_page
 from purchases.actions import answer_question
 from purchases.forms import AnswerForm
-from purchases.history import history_of
+from purchases.history import history_of_purchase
 from purchases.models import Line, Purchase, PurchaseDraft
 from purchases.plan import considered
 from purchases.spend import Spend
@@ -106,7 +106,7 @@ def _team_page(request: PersonRequest, purchase: Purchase) -> HttpResponse:
         "learnings": purchase.learnings.select_related("written_by"),
         "look_backs": purchase.look_backs.select_related("manager"),
         "may_answer": may_answer(request.user, purchase),
-        "history": history_of(purchase),
+        "history": history_of_purchase(purchase),
         **receipts_part(request, purchase),
     }
     return render(request, "purchases/purchase.html", context)

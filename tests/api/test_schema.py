@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from django.urls import reverse
 from hypothesis import given, settings
 from hypothesis.strategies import sampled_from
 from knox.models import AuthToken
+from pytest_django.plugin import DjangoDbBlocker
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import (
     ignored_auth,
@@ -29,9 +31,9 @@ from debriefs.actions.progress import say_progress
 from debriefs.actions.to_do import take_on
 from hls.wsgi import application
 from learning_cycles.rollup import roll_up
-from tests.api.conftest import As
-from tests.borough import Borough
+from tests.borough import Borough, make_borough
 from tests.factories import ActivityFactory, CaseFactory, IssueFactory, PurchaseFactory
+from tests.support.standing import standing
 
 SCHEMA = reverse("api:schema")
 METHODS = {
@@ -87,18 +89,16 @@ def test_the_schema_is_complete(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.django_db
-def test_the_schema_holds_every_address_and_what_can_be_done_there(
-    borough: Borough, reading_as: As
-) -> None:
-    schema = reading_as(borough.worker).get(SCHEMA, {"format": "json"}).json()
-    assert {path: list(methods) for path, methods in schema["paths"].items()} == METHODS
-    for path, methods in schema["paths"].items():
+def test_the_schema_holds_every_address_and_what_can_be_done_there(described: Described) -> None:
+    paths = described.schema.raw_schema["paths"]
+    assert {path: list(methods) for path, methods in paths.items()} == METHODS
+    for path, methods in paths.items():
         for method, operation in methods.items():
             refusals = {"get": set(), "post": {"403", "415"}, "patch": {"409", "412", "428"}}
             assert refusals[method] <= set(operation["responses"]), path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def one_connection() -> Iterator[None]:
     """The application answers within the test's transaction, as for Django's own test client."""
     signals = (request_started, request_finished)
@@ -109,9 +109,26 @@ def one_connection() -> Iterator[None]:
         signal.connect(close_old_connections)
 
 
-@pytest.fixture
-def described(borough: Borough, one_connection: None) -> Any:
-    """The schema as read by a worker who has something at every address, with their token."""
+@dataclass(frozen=True)
+class Described:
+    """The schema as read by a worker who has something at every address, with their token.
+
+    ``numbers``: what a request can name, of which there is one each, by fields and addresses.
+    """
+
+    schema: Any
+    numbers: dict[str, int]
+
+
+@pytest.fixture(scope="module")
+def described(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, one_connection: None
+) -> Iterator[Described]:
+    yield from standing(_describe, django_db_blocker)
+
+
+def _describe() -> Described:
+    borough = make_borough()
     case = CaseFactory(team=borough.harbour)
     IssueFactory(team=borough.harbour, case=case, raised_by=borough.worker, sent=True)
     PurchaseFactory(team=borough.harbour, case=case, worker=borough.worker)
@@ -120,26 +137,10 @@ def described(borough: Borough, one_connection: None) -> Any:
     headers = {"Authorization": f"Token {token}"}
     found = schemathesis.openapi.from_wsgi(f"{SCHEMA}?format=json", application, headers=headers)
     found.config.update(headers=headers)
-    return found
+    return Described(found, _numbers(borough))
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize(("path", "mode"), ASKED, ids=str)
-def test_whatever_is_asked_is_answered_as_the_schema_says(
-    described: Any, path: str, mode: GenerationMode
-) -> None:
-    @settings(max_examples=10, deadline=None, database=None)
-    @given(case=described[path]["GET"].as_strategy(generation_mode=mode))
-    def answered(case: Any) -> None:
-        # An empty filter is no filter, and no wrong one.
-        case.call_and_validate(excluded_checks=[negative_data_rejection])
-
-    answered()
-
-
-@pytest.fixture
-def numbers(borough: Borough) -> dict[str, int]:
-    """What a request can name, of which there is one each: the fields and addresses by name."""
+def _numbers(borough: Borough) -> dict[str, int]:
     by, team = borough.worker, borough.harbour
     debrief = start_debrief(team=team, by=by)
     case = CaseFactory(team=team)
@@ -161,11 +162,27 @@ def numbers(borough: Borough) -> dict[str, int]:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(("path", "mode"), ASKED, ids=str)
+def test_whatever_is_asked_is_answered_as_the_schema_says(
+    described: Described, path: str, mode: GenerationMode
+) -> None:
+    @settings(max_examples=10, deadline=None, database=None)
+    @given(case=described.schema[path]["GET"].as_strategy(generation_mode=mode))
+    def answered(case: Any) -> None:
+        # An empty filter is no filter, and no wrong one.
+        case.call_and_validate(excluded_checks=[negative_data_rejection])
+
+    answered()
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize(("path", "method", "mode"), WRITTEN, ids=str)
 def test_whatever_is_written_is_answered_as_the_schema_says(
-    described: Any, numbers: dict[str, int], path: str, method: str, mode: GenerationMode
+    described: Described, path: str, method: str, mode: GenerationMode
 ) -> None:
-    made = described[path][method.upper()].as_strategy(generation_mode=mode)
+    made = described.schema[path][method.upper()].as_strategy(generation_mode=mode)
+
+    numbers = described.numbers
 
     @settings(max_examples=25, deadline=None, database=None)
     @given(case=made, there=sampled_from([True, True, False]), version=sampled_from("1122x"))

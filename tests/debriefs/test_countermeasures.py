@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from casework.models import Case, CaseLook, Way
 from debriefs.actions.countermeasures import change_countermeasure, keep_countermeasure
-from debriefs.issue_history import history_of
+from debriefs.issue_history import history_of_issue
 from debriefs.models import Countermeasure, Issue
 from tests.borough import Borough
 from tests.debriefs.conftest import SignIn
@@ -202,7 +202,7 @@ def test_all_of_it_is_in_the_history(
         {"outcome": "keep", "helped": "yes", "version": 1, **typed_day(day, "review_on")},
     )
     client.post(at(for_now), {"outcome": "end", "helped": "yes", "version": 2})
-    told = [(each.who, each.what) for each in history_of(issue)][::-1]
+    told = [(each.who, each.what) for each in history_of_issue(issue)][::-1]
     assert told[2:] == [
         ("Idris Fenwood", "It helped"),
         ("Idris Fenwood", f"Looked at again and kept, to be looked at again on {day:%-d %B %Y}"),

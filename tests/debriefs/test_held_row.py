@@ -15,7 +15,7 @@ from debriefs.actions.issues import (
 )
 from debriefs.importing.columns import Column
 from debriefs.importing.settling import SettledMeanwhile, change_earlier, leave_out, take_in
-from debriefs.issue_history import history_of
+from debriefs.issue_history import history_of_issue
 from debriefs.models import Closing, GiftTier, HeldRow, Issue, Level, Status
 from systems.models import PendingChange, RoleKind
 from tests.borough import Borough
@@ -94,11 +94,11 @@ def test_a_changed_row_changes_the_earlier_issue_and_its_history_keeps_both(
     assert (issue.description, issue.level, issue.version) == (said, Level.MACRO_SYSTEM, 2)
     assert issue.new_normal == "It asks for none"
     assert issue.countermeasures.get().words == "We put the office's"
-    told = {(happening.what, happening.words) for happening in history_of(issue)}
+    told = {(happening.what, happening.words) for happening in history_of_issue(issue)}
     assert ("Raised", row()[Column.DESCRIPTION]) in told
     assert ("Words changed", said) in told
     assert ("What we're doing for now", "We put ours") in told
-    assert {each.why for each in history_of(issue)} == {"Brought from paper"}
+    assert {each.why for each in history_of_issue(issue)} == {"Brought from paper"}
     assert (held.outcome, held.issue) == ("changed", issue)
     assert bring(borough, row(description=said, level="3", new_normal="It asks for none",
                               countermeasure="We put the office's")).already_there == 1  # fmt: skip

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from casework.models import Case, CaseLook, Way
 from debriefs.actions import issues as deeds
-from debriefs.issue_history import history_of
+from debriefs.issue_history import history_of_issue
 from debriefs.models import Closing, GiftTier, Issue, Level
 from tests.borough import Borough
 from tests.debriefs.conftest import SignIn
@@ -89,7 +89,7 @@ def test_its_history_says_who_what_and_why(borough: Borough, issue: Issue) -> No
     issue = deeds.reopen_issue(issue=issue, why="It is next year", by=borough.worker)
     issue = deeds.delete_issue(issue=issue, by=borough.worker)
     issue = deeds.bring_back_issue(issue=issue, by=borough.worker)
-    told = [(each.who, each.what, each.words, each.why) for each in history_of(issue)][::-1]
+    told = [(each.who, each.what, each.words, each.why) for each in history_of_issue(issue)][::-1]
     worker, colleague, coordinator = "Wren Calloway", "Idris Fenwood", "Maud Ellery"
     assert told[1:] == [
         (colleague, "Words changed", "Moves are refused while rent is owed", ""),
@@ -116,7 +116,7 @@ def test_its_history_says_who_what_and_why(borough: Borough, issue: Issue) -> No
 def test_history_never_names_a_case(borough: Borough, issue: Issue, restricted: Case) -> None:
     issue = deeds.change_issue(issue=issue, version=1, by=borough.worker, case=restricted)
     issue = deeds.change_issue(issue=issue, version=2, by=borough.worker, case=None)
-    told = " ".join(f"{each.what} {each.words}" for each in history_of(issue))
+    told = " ".join(f"{each.what} {each.words}" for each in history_of_issue(issue))
     assert "Whom it is about was changed" in told
     assert "Perpetua" not in told
 

@@ -224,9 +224,9 @@ def test_the_history_tells_all_of_it(borough: Borough, issue: Issue) -> None:
     day = timezone.localdate() + timedelta(days=7)
     deeds.answer(pulled=pulled, kind=AnswerKind.AIR_COVER, words="Let them move", day=day)
     deeds.withdraw(pulled=pulled, by=borough.colleague)
-    from debriefs.issue_history import history_of
+    from debriefs.issue_history import history_of_issue
 
-    told = [(each.who, each.what, each.words, each.why) for each in history_of(issue)][::-1]
+    told = [(each.who, each.what, each.words, each.why) for each in history_of_issue(issue)][::-1]
     said = "I stand in front of you until we look at it again"
     assert told[1:] == [
         ("Wren Calloway", "Pulled in Head of housing", WORDS, WHY),

@@ -18,7 +18,7 @@ from django.test.utils import CaptureQueriesContext
 from casework.models import Case, CaseLook, TimelineEntry, Way
 from debriefs.actions.debriefs import close_debrief, start_debrief
 from debriefs.actions.progress import say_progress
-from debriefs.issue_history import history_of
+from debriefs.issue_history import history_of_issue
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Welfare
 from debriefs.saving import Desk, Typed
 from systems.models import Role
@@ -349,7 +349,7 @@ def test_the_history_tells_of_what_was_typed_in_a_sitting_once(
     for words in ("The", "The form", "The form asks for a bill"):
         version = save(words, **issue, base=version).json()["version"]
     save("The form asks for two bills", **issue, base=version, by=borough.colleague)
-    told = [(each.what, each.words) for each in history_of(Issue.objects.get())]
+    told = [(each.what, each.words) for each in history_of_issue(Issue.objects.get())]
     assert told == [
         ("Words changed", "The form asks for two bills"),
         ("Raised", "The form asks for a bill"),

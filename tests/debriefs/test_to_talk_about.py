@@ -19,6 +19,7 @@ from systems.versions import Stale, fingerprint
 from tests.borough import Borough
 from tests.debriefs.conftest import HTMX, SignIn
 from tests.debriefs.test_watching import Page
+from tests.factories import ToTalkAboutFactory
 
 WORDS = "Is a second heater legal?"
 ADVICE = "Yes, and keep the slip"
@@ -32,14 +33,13 @@ def talk(borough: Borough, case: Case) -> ToTalkAbout:
 
 
 def ask(borough: Borough, case: Case | None, kind: str = TalkKind.ADVICE) -> ToTalkAbout:
-    return bring_up(
+    return ToTalkAboutFactory(
         team=borough.harbour,
         kind=kind,
         words=WORDS,
-        source=f"test:{uuid4()}",
         case=case,
         url="/purchases/1/",
-        by=borough.worker,
+        asked_by=borough.worker,
     )
 
 
@@ -60,10 +60,11 @@ def test_it_comes_up_once_for_each_source_and_is_not_opened_again(
     borough: Borough, talk: ToTalkAbout
 ) -> None:
     again: dict[str, Any] = {"team": borough.harbour, "kind": "advice", "source": talk.source}
-    assert bring_up(words="In other words", by=borough.worker, **again) == talk
+    bring_up([ToTalkAbout(words="In other words", **again)], by=borough.worker)
     answer_talk(talk=talk, words=ADVICE, by=borough.colleague)
-    found = bring_up(words="And again", by=borough.worker, **again)
-    assert (found.words, found.answer) == (WORDS, ADVICE)
+    bring_up([ToTalkAbout(words="And again", **again)], by=borough.worker)
+    found = ToTalkAbout.objects.get()
+    assert (found.pk, found.words, found.answer) == (talk.pk, WORDS, ADVICE)
 
 
 @pytest.mark.parametrize("headers", [{}, HTMX])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 from django.test import Client
+from django_htmx.middleware import HtmxDetails
 
 from hls.search.kinds import KINDS
 from tests.guards.addresses import Address, addresses
@@ -130,6 +131,23 @@ def ask(
     return response
 
 
+@pytest.fixture(autouse=True)
+def noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every request notices whether what answers it asks if htmx sent it."""
+    read = HtmxDetails._get_header_value
+
+    def noticing(details: HtmxDetails, name: str) -> str | None:
+        details.request.META["looks_at_htmx"] = True
+        return read(details, name)
+
+    monkeypatch.setattr(HtmxDetails, "_get_header_value", noticing)
+
+
+def looks_at_htmx(response: Any) -> bool:
+    """Whether htmx may be answered something else: it was asked whether the request is htmx's."""
+    return "looks_at_htmx" in response.wsgi_request.META
+
+
 def body_of(response: Any) -> str:
     """All that a person gets: the words and where it sends them."""
     content = b"".join(response.streaming_content) if response.streaming else response.content
@@ -165,11 +183,11 @@ def test_every_address_with_something_in_it_says_who_opens_it() -> None:
     settle(unknown, {})
 
 
-def test_everybody_unknown_is_sent_to_sign_in(lives: Lives) -> None:
+def test_everybody_unknown_is_sent_to_sign_in(same_lives: Lives) -> None:
     client = Client(raise_request_exception=False)
     wrong = {}
     for address in addresses():
-        response = ask(client, "get", address.path(lives.ids))
+        response = ask(client, "get", address.path(same_lives.ids))
         sent = response.headers.get("Location", "").startswith(
             ("/accounts/login/", "/admin/login/")
         )
@@ -186,18 +204,18 @@ def test_everybody_unknown_is_sent_to_sign_in(lives: Lives) -> None:
 
 @pytest.mark.parametrize("who", EVERYBODY)
 def test_nothing_breaks_and_nobody_opens_or_reads_what_is_not_theirs(
-    lives: Lives, who: str
+    same_lives: Lives, who: str
 ) -> None:
     client = Client(raise_request_exception=False)
-    client.force_login(lives.person(who))
+    client.force_login(same_lives.person(who))
     secret = [mark for mark, readers in READERS.items() if who not in readers]
     guarded = set(of_somebody())
     wrong: dict[str, str] = {}
     for address in asked_by(who):
-        path = address.path(lives.ids)
+        path = address.path(same_lives.ids)
         response = ask(client, "get", path)
         found = faults(response, secret)
-        if response.status_code == 200:
+        if response.status_code == 200 and looks_at_htmx(response):
             found += faults(ask(client, "get", path, headers={"HX-Request": "true"}), secret)
         if address in guarded and who not in INSIDERS[beginning_with(INSIDERS, address)]:
             for answer in (response, ask(client, "post", path)):
@@ -211,9 +229,9 @@ def test_nothing_breaks_and_nobody_opens_or_reads_what_is_not_theirs(
 
 
 @pytest.mark.parametrize("who", EVERYBODY)
-def test_nobody_finds_what_is_not_theirs(lives: Lives, who: str) -> None:
+def test_nobody_finds_what_is_not_theirs(same_lives: Lives, who: str) -> None:
     client = Client(raise_request_exception=False)
-    client.force_login(lives.person(who))
+    client.force_login(same_lives.person(who))
     wrong = {}
     for mark, readers in READERS.items():
         for path in ["/search/", *(f"/search/{kind}/" for kind in KINDS)]:
@@ -224,15 +242,15 @@ def test_nobody_finds_what_is_not_theirs(lives: Lives, who: str) -> None:
 
 
 def test_a_restricted_case_is_absent_for_a_colleague_who_does_not_walk_alongside(
-    lives: Lives,
+    same_lives: Lives,
 ) -> None:
     client = Client(raise_request_exception=False)
-    client.force_login(lives.borough.colleague)
-    ids = lives.hidden_ids
+    client.force_login(same_lives.borough.colleague)
+    ids = same_lives.hidden_ids
     wrong = {}
     for address in of_somebody():
         path = address.path(ids)
-        if path == address.path(lives.ids):
+        if path == address.path(same_lives.ids):
             continue
         answers = [ask(client, method, path).status_code for method in ("get", "post")]
         if not set(answers) <= {404, 405}:

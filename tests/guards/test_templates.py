@@ -166,14 +166,14 @@ def test_a_tag_is_blue_or_grey() -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("who", ["worker", "coordinator", "manager", "steward", "administrator"])
-def test_pages_as_they_are_read_keep_the_same_rules(lives: Lives, who: str) -> None:
+def test_pages_as_they_are_read_keep_the_same_rules(same_lives: Lives, who: str) -> None:
     client = Client()
-    client.force_login(lives.person(who))
+    client.force_login(same_lives.person(who))
     wrong = {}
     for address in addresses():
         if address.route.startswith(("admin/", "api/", "accounts/")):
             continue
-        response = client.get(address.path(lives.ids))
+        response = client.get(address.path(same_lives.ids))
         if response.status_code != 200 or "html" not in response.headers["Content-Type"]:
             b"".join(response)  # read to its end, a file is closed
             continue

@@ -36,7 +36,7 @@ from debriefs.actions.issues import (
 from debriefs.actions.notes import write_note
 from debriefs.actions.progress import say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
-from debriefs.actions.talk import answer_talk, bring_up, go_on_answering
+from debriefs.actions.talk import answer_talk, go_on_answering
 from debriefs.actions.to_do import take_on
 from debriefs.models import Debrief, Issue, Level, ToTalkAbout
 from hls.records.actions import anonymise, bring_back, delete, forget_deleted
@@ -48,6 +48,7 @@ from purchases.models import Concern, Learning, Purchase, Receipt, Reply
 from systems.models import NoticeLine
 from systems.versions import fingerprint
 from tests.borough import Borough
+from tests.factories import ToTalkAboutFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -141,11 +142,13 @@ def _say_about(purchase: Purchase, borough: Borough) -> None:
 
 def _talk_about(purchase: Purchase, debrief: Debrief) -> None:
     """Something about the person that waits, and something that was said."""
-    asked: dict[str, Any] = {"team": purchase.team, "case": purchase.case, "by": purchase.worker}
+    asked: dict[str, Any] = {
+        "team": purchase.team,
+        "case": purchase.case,
+        "asked_by": purchase.worker,
+    }
     for about in ("legal", "necessary"):
-        talk = bring_up(
-            kind="advice", words=f"Is {about} Ottoline?", source=f"purchase:1:{about}", **asked
-        )
+        talk = ToTalkAboutFactory(kind="advice", words=f"Is {about} Ottoline?", **asked)
     answer_talk(talk=talk, words="Ask Tamsin", by=purchase.worker, debrief=debrief)
     typed = {"base": fingerprint("Ask Tamsin"), "words": "Ask Zebedee"}
     go_on_answering(talk=talk, by=purchase.worker, **typed)

@@ -12,7 +12,6 @@ from playwright.sync_api import Page, expect
 
 from casework.models import Case
 from debriefs.actions.debriefs import start_debrief
-from debriefs.actions.talk import bring_up
 from debriefs.models import Debrief, TalkKind, ToTalkAbout
 from hls.local.processes import wait_until
 from purchases.actions import record_purchase
@@ -20,7 +19,7 @@ from purchases.actions.talking import ask_for_receipts
 from purchases.came_of_it import source_of_case
 from purchases.models import Purchase
 from tests.borough import Borough
-from tests.factories import CaseFactory
+from tests.factories import CaseFactory, ToTalkAboutFactory
 from tests.support.browser import PHONE, assert_accessible
 
 SignIn = Callable[..., Page]
@@ -47,15 +46,15 @@ def purchase(borough: Borough, case: Case) -> Purchase:
         reason="The meter was empty",
     )
     asked: dict[str, Any] = {"team": case.team, "case": case}
-    bring_up(
+    ToTalkAboutFactory(
         kind=TalkKind.ADVICE,
         words=ASKED,
         source=f"purchase:{purchase.pk}:legal",
         url=purchase.get_absolute_url(),
-        by=borough.worker,
+        asked_by=borough.worker,
         **asked,
     )
-    bring_up(
+    ToTalkAboutFactory(
         kind=TalkKind.OUTCOME,
         words="What came of what was bought for Marigold Quill?",
         source=source_of_case(case.pk),

@@ -165,7 +165,7 @@ def test_what_was_said_before_is_kept_with_who_changed_it(borough: Borough, clie
     client.force_login(borough.manager)
     page = client.get(point.get_absolute_url()).content.decode()
     assert "To be fair" in page
-    assert f"{borough.steward.name}," in page
+    assert f"by {borough.steward.name}" in page
 
 
 def test_it_prints_on_a4(borough: Borough, client: Client) -> None:

@@ -17,7 +17,7 @@ BUS = "The last bus leaves before the late shift ends"
 
 
 def homes(words: str, borough: Borough) -> list[likeness.Home]:
-    return likeness.likest_homes(words, borough.organisation.pk)
+    return likeness.likest_homes([(words, borough.organisation.pk)])[0]
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def test_a_very_long_text_is_compared_by_its_beginning(
 def test_closed_merged_and_other_systems_homes_are_not_offered(
     borough: Borough, debts: Conversation, buses: Conversation
 ) -> None:
-    assert likeness.likest_homes(AGENT, borough.place.pk) == []
+    assert likeness.likest_homes([(AGENT, borough.place.pk)]) == [[]]
     Conversation.objects.filter(pk=debts.pk).update(state="closed")
     assert debts.pk not in [home.conversation_id for home in homes(AGENT, borough)]
     Conversation.objects.filter(pk=debts.pk).update(state="resting")
@@ -93,7 +93,7 @@ def test_many_are_asked_for_at_once(
     borough: Borough, debts: Conversation, buses: Conversation
 ) -> None:
     system = borough.organisation.pk
-    found = likeness.likest_homes_of([(AGENT, system), ("", system), (BUS, system)])
+    found = likeness.likest_homes([(AGENT, system), ("", system), (BUS, system)])
     assert [[home.conversation_id for home in each][:1] for each in found] == [
         [debts.pk],
         [],

@@ -44,7 +44,7 @@ WORDS = re.compile(
 OF_A_CARD = re.compile(r"\bholds?\b|\bheld\b", re.IGNORECASE)
 WHO_HAS_A_CARD = re.compile(
     r"purchases/(kept_history|views/cards)\.py$"
-    r"|templates/purchases/(budget|card|cards|change_card|choose_holder|my_cards)\.html$"
+    r"|templates/purchases/(budget|card|card_row|cards|change_card|choose_holder|my_cards)\.html$"
 )
 
 

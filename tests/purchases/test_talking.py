@@ -12,14 +12,14 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.actions.debriefs import start_debrief
-from debriefs.actions.talk import answer_talk, bring_up, put_away
+from debriefs.actions.talk import answer_talk, put_away
 from debriefs.models import TalkKind, ToTalkAbout
 from hls.records.actions import anonymise
 from purchases.actions.talking import ask_for_receipts, ask_what_came_of_it
 from purchases.models import Purchase, Receipt
 from systems.models import Notice
 from tests.borough import Borough
-from tests.factories import CaseFactory, PurchaseFactory
+from tests.factories import CaseFactory, PurchaseFactory, ToTalkAboutFactory
 from tests.purchases.conftest import SignIn
 
 ADVICE = "Yes, and keep the slip"
@@ -28,14 +28,14 @@ ADVICE = "Yes, and keep the slip"
 @pytest.fixture
 def advice(borough: Borough, purchase: Purchase) -> ToTalkAbout:
     """The worker wants to talk about whether it is legal."""
-    return bring_up(
+    return ToTalkAboutFactory(
         team=purchase.team,
         kind=TalkKind.ADVICE,
         words="Does the law let us buy this?",
         source=f"purchase:{purchase.pk}:legal",
         case=purchase.case,
         url=purchase.get_absolute_url(),
-        by=borough.worker,
+        asked_by=borough.worker,
     )
 
 

@@ -91,9 +91,17 @@ def test_a_button_submits_and_can_say_which_it_is() -> None:
     assert "govuk-button--secondary" in button.get("class", "")
 
 
-def test_there_is_no_button_of_an_unknown_kind() -> None:
+def test_a_link_can_look_like_a_button() -> None:
+    html = rendered('{% button_link "/cases/?all=yes&q=" "Look & see" kind="secondary" %}')
+    link = Page(html).one("a", href="/cases/?all=yes&q=", role="button")
+    assert text(link) == "Look & see"
+    assert "govuk-button--secondary" in link.get("class", "")
+
+
+@pytest.mark.parametrize("tag", ['button "Save"', 'button_link "/" "Save"'])
+def test_there_is_no_button_of_an_unknown_kind(tag: str) -> None:
     with pytest.raises(TemplateSyntaxError):
-        rendered('{% button "Save" kind="huge" %}')
+        rendered(f'{{% {tag} kind="huge" %}}')
 
 
 @pytest.mark.parametrize("colour", ["red", "yellow", "green"])

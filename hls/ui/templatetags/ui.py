@@ -63,17 +63,33 @@ def said(value: str | None) -> str:
 @register.simple_tag
 def button(text: str, *, kind: str = "", name: str = "", value: str = "") -> SafeString:
     """A submit button. ``kind``: "" (the page's main one), "secondary", "warning", "inverse"."""
-    if kind not in BUTTON_KINDS:
-        raise template.TemplateSyntaxError(f"No kind of button is called {kind!r}.")
-    look = format_html(" govuk-button--{}", kind) if kind else ""
     named = format_html(' name="{}" value="{}"', name, value) if name else ""
     return format_html(
         '<button type="submit" class="govuk-button{}" data-module="govuk-button"'
         ' data-prevent-double-click="true"{}>{}</button>',
-        look,
+        _look(kind),
         named,
         text,
     )
+
+
+@register.simple_tag
+def button_link(url: str, text: str, *, kind: str = "") -> SafeString:
+    """A link that looks like a ``button``: it leads to where something is begun."""
+    return format_html(
+        '<a href="{}" role="button" draggable="false" class="govuk-button{}"'
+        ' data-module="govuk-button">{}</a>',
+        url,
+        _look(kind),
+        text,
+    )
+
+
+def _look(kind: str) -> str:
+    """The class of a kind of button."""
+    if kind not in BUTTON_KINDS:
+        raise template.TemplateSyntaxError(f"No kind of button is called {kind!r}.")
+    return format_html(" govuk-button--{}", kind) if kind else ""
 
 
 @register.simple_tag
