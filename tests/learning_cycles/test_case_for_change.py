@@ -11,7 +11,7 @@ from learning_cycles.actions.cycles import end_experiment, start_experiment
 from learning_cycles.actions.upward import NotToPassUp, pass_up, save_case, take_back
 from learning_cycles.actions.worries import write_worry
 from learning_cycles.models import CaseForChange, Conversation, EntryKind, Giver
-from systems.models import Scale
+from systems.models import Scale, System
 from tests.borough import Borough
 from tests.factories import CaseFactory, ConversationFactory, PurchaseFactory, SystemFactory
 from tests.learning_cycles.scenes import about_somebody, cycle_of, fix_sent_on, sent, talked_about
@@ -75,7 +75,7 @@ def test_it_begins_with_no_more_than_the_page_of_a_place_tells(
 ) -> None:
     """Six people less the five of one organisation would be the one of the other."""
     centre = SystemFactory(scale=Scale.ORGANISATION, parent=borough.place)
-    teams = [*[borough.harbour] * 5, SystemFactory(parent=centre)]
+    teams: list[System] = [*[borough.harbour] * 5, SystemFactory(parent=centre)]
     issues = [sent(borough, level=Level.MACRO_SYSTEM, **about_somebody(team)) for team in teams]
     for issue in issues:
         PurchaseFactory(team=issue.team, case=issue.case, issue=issue, amount="21.37")

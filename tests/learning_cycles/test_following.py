@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from celery import current_app
 from django.test import Client
 from django.utils import timezone
 from kombu.exceptions import OperationalError
@@ -12,7 +13,7 @@ from learning_cycles.actions import following
 from learning_cycles.actions.conversations import say_in_conversation
 from learning_cycles.actions.following import follow, tell_followers
 from learning_cycles.models import Conversation, Happening
-from systems import background
+from systems.actions.notices import tell_all
 from systems.models import Role
 from tests.borough import Borough
 from tests.learning_cycles.scenes import sent, talked_about
@@ -71,14 +72,14 @@ def test_what_breaks_off_is_told_by_the_next_run_and_nothing_twice(
     follow(conversation=conversation, by=borough.worker)
     for words in ("One", "Two", "Three"):
         say_in_conversation(conversation=conversation, words=words, by=borough.steward)
-    tell_all, calls = following.tell_all, []
+    calls: list[Any] = []
 
     def breaks_after_the_second(news: Any) -> Any:
         calls.append(tell_all(news))
         if len(calls) == 2:
             raise RuntimeError
 
-    monkeypatch.setattr(following, "tell_all", breaks_after_the_second)
+    monkeypatch.setattr(f"{following.__name__}.tell_all", breaks_after_the_second)
     with pytest.raises(RuntimeError):
         tell_followers()
     assert borough.worker.notices.get().lines.count() == 1, "What breaks off leaves nothing."
@@ -115,7 +116,7 @@ def test_a_broker_that_is_away_loses_nothing(
         asked.append((task, args))
         raise OperationalError
 
-    monkeypatch.setattr(background.current_app, "send_task", away)
+    monkeypatch.setattr(current_app, "send_task", away)
     follow(conversation=conversation, by=borough.worker)
     with django_capture_on_commit_callbacks(execute=True):
         say_in_conversation(conversation=conversation, words="One", by=borough.steward)
