@@ -14,7 +14,7 @@ def forget_what_was_deleted() -> None:
 
 @shared_task(time_limit=300, soft_time_limit=270)
 def forget_left_out_rows() -> None:
-    """Let go of the words of rows from paper that were left out long ago."""
+    """Let go of the words of rows from paper that were left out or rejected long ago."""
     settling.forget_left_out()
 
 

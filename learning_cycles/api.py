@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.http import Http404
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from drf_spectacular.utils import OpenApiResponse, extend_schema, extend_schema_view
 from rest_framework import serializers
@@ -25,6 +26,7 @@ from learning_cycles.models import (
     Worry,
     WorrySeen,
 )
+from learning_cycles.querysets import ConversationQuerySet
 from learning_cycles.reading import (
     IssueLine,
     Numbers,
@@ -40,7 +42,7 @@ from learning_cycles.reading import (
 from learning_cycles.rollup.homes import chain
 from learning_cycles.surroundings import Surroundings, surroundings_of
 from learning_cycles.thread import Said, newest_in
-from systems.api import NewestFirst, ReadViewSet
+from systems.api import LARGEST_NUMBER, NewestFirst, ReadViewSet
 from systems.masking import Shown
 from systems.models import Scale, System
 
@@ -186,12 +188,15 @@ class ConversationDetailSerializer(ConversationSerializer):
     answers = AnswerFromAboveSerializer(many=True)
 
 
-MOVED = OpenApiResponse(description="It was merged into another conversation, which is there.")
+MOVED = OpenApiResponse(
+    description="It was merged into another conversation, which is there. For a day that can be "
+    "undone, so ask for the old one again."
+)
 
 
 @extend_schema_view(
     list=extend_schema(responses=ConversationSerializer),
-    retrieve=extend_schema(responses={200: ConversationDetailSerializer, 301: MOVED}),
+    retrieve=extend_schema(responses={200: ConversationDetailSerializer, 302: MOVED}),
 )
 class ConversationViewSet(ReadViewSet[Any]):
     """Conversations that you may know of, each as much of it as you read on its page."""
@@ -200,9 +205,24 @@ class ConversationViewSet(ReadViewSet[Any]):
     serializer_class = ConversationSerializer
     filterset_fields = ["state"]
 
-    def get_queryset(self) -> QuerySet[Conversation]:
+    def get_queryset(self) -> ConversationQuerySet:
         visible = Conversation.objects.visible_to(self.request.user).for_list(self.request.user)
         return visible.filter(merged_into=None) if self.action == "list" else visible.with_chain()
+
+    def get_object(self) -> Any:
+        """The conversation; where it was merged into another, that one, as on its page."""
+        pk = self.kwargs["pk"]
+        if not pk.isdecimal() or int(pk) > LARGEST_NUMBER:
+            raise Http404
+        return get_object_or_404(self.get_queryset().where_it_went(int(pk)))
+
+    def moved_to(self, found: Conversation) -> Response | None:
+        """The way to ``found``, where something else was asked for."""
+        if found.pk == int(self.kwargs["pk"]):
+            return None
+        assert self.request.resolver_match is not None
+        there = reverse(self.request.resolver_match.view_name, args=[found.pk])
+        return Response(status=302, headers={"Location": there})
 
     def paginate_queryset(self, queryset: Any) -> list[Any] | None:
         return rows_for(self.request.user, super().paginate_queryset(queryset) or [])
@@ -210,9 +230,8 @@ class ConversationViewSet(ReadViewSet[Any]):
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         person = self.request.user
         found = self.get_object()
-        if found.merged_into_id:
-            moved = reverse("api:conversation-detail", args=[found.merged_into_id])
-            return Response(status=301, headers={"Location": moved})
+        if moved := self.moved_to(found):
+            return moved
         whole = reading_of(person, found) is not Reading.QUESTION
         along = chain(found)
         worries = found.worries.prefetch_related("seen__seen_by")
@@ -231,6 +250,7 @@ class ConversationViewSet(ReadViewSet[Any]):
     @extend_schema(
         responses={
             200: LineSerializer(many=True),
+            302: MOVED,
             403: OpenApiResponse(description="You read its question only."),
         }
     )
@@ -244,6 +264,8 @@ class ConversationViewSet(ReadViewSet[Any]):
         """All issues of the conversation that you may read."""
         person = self.request.user
         found = self.get_object()
+        if moved := self.moved_to(found):
+            return moved
         if reading_of(person, found) is Reading.QUESTION:
             raise PermissionDenied
         readable = Counted.objects.readable_by(person).filter(conversation=found)

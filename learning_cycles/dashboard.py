@@ -66,7 +66,7 @@ class Movement:
 
 
 def movement_in(person: Person, system: System) -> Movement:
-    """Of the live conversations of ``system``, ``SHOWN`` of each kind. Two queries."""
+    """Of the live conversations of ``system``, ``SHOWN`` of each kind. Three queries at most."""
     growing = growing_in(person, system)
     live = Conversation.objects.visible_to(person).live().filter(system=system)
     grown = sorted(growing, reverse=True)[:SHOWN]

@@ -1,6 +1,6 @@
 """Which conversations of a system are growing, as far as a reader may be told (R5).
 
-It compares only what is told: above the team, weeks in whole fives where none of them is masked;
+It compares only what is told: in an organisation weeks in whole fives where none of them is masked;
 where weeks are not told, the months that every reader can count. So it says no more than they do.
 """
 
@@ -16,8 +16,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from learning_cycles.models import Conversation, Counted, WeekInConversation
+from learning_cycles.parts import LARGER
 from learning_cycles.permissions import reads_above
-from learning_cycles.weeks import WEEK, this_monday
+from learning_cycles.weeks import WEEK, not_told_by_week, this_monday
 from systems.masking import FEWEST_PEOPLE
 from systems.models import Person, System
 
@@ -26,7 +27,8 @@ CLEARLY_MORE = 3
 """Issues more than before; and half as many again."""
 FEW_ENOUGH_FOR_MONTHS = 200
 MOST_BY_MONTHS = 100
-"""Months are counted for so many conversations, the latest seen, of so many issues at most."""
+"""Months are counted for so many conversations, the latest seen; in an organisation for those of so
+many issues at most, since more of them have weeks that are told."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,9 @@ class More:
 
 
 def growing_in(person: Person, system: System) -> dict[int, More]:
-    """By id: live conversations of ``system`` in which clearly more came lately. One query.
+    """By id: live conversations of ``system`` in which clearly more came lately.
 
-    Where both weeks and months say so, the weeks are told.
+    Where both weeks and months say so, the weeks are told. Two queries at most.
     """
     live = Conversation.objects.live().filter(system=system)
     weeks = (f"in the last {WEEKS} weeks", f"in the {WEEKS} before")
@@ -69,11 +71,18 @@ def growing_in(person: Person, system: System) -> dict[int, More]:
             for pk, lately, before, _ in _of_own_weeks(own)
         }
     last, earlier = _last_months()
+    if system.scale in LARGER:
+        rows = list(_of_months(live, last, earlier))
+    else:
+        small = live.annotate(issues=F("picture__open_issues") + F("picture__closed_issues"))
+        by_month = _of_months(small.filter(issues__lte=FEW_ENOUGH_FOR_MONTHS), last, earlier)
+        rows = list(_of_told_weeks(live).union(by_month, all=True))
     months = (f"in {date_format(last, 'F')}", f"in {date_format(earlier, 'F')}")
-    rows = _of_told_weeks(live).union(_of_months(live, last, earlier), all=True)
+    untold = not_told_by_week([pk for pk, _, _, by_week in rows if by_week])
     return {
         pk: More(lately, before, *(weeks if by_week else months), at_least=by_week)
         for pk, lately, before, by_week in sorted(rows, key=itemgetter(3))
+        if not (by_week and pk in untold)
     }
 
 
@@ -87,7 +96,10 @@ def _clearly_more(rows: QuerySet[Any], *, by_week: bool) -> QuerySet[Any]:
 
 
 def _of_told_weeks(live: QuerySet[Conversation]) -> QuerySet[Any]:
-    """Whole weeks, none with few people behind it, of conversations without hidden numbers."""
+    """Whole weeks, none with few people behind it, of conversations without hidden numbers.
+
+    Whether the weeks before these are told as well is asked of the few that grow.
+    """
     monday = this_monday()
     in_fives = F("issues") / FEWEST_PEOPLE * FEWEST_PEOPLE
     lately = Q(week__gte=monday - WEEK * WEEKS)
@@ -122,16 +134,12 @@ def _of_own_weeks(counted: QuerySet[Counted]) -> QuerySet[Any]:
 
 
 def _of_months(live: QuerySet[Conversation], last: date, earlier: date) -> QuerySet[Any]:
-    """The last whole month and the one before, of conversations small enough to be counted so."""
-    small = (
-        live.annotate(issues=F("picture__open_issues") + F("picture__closed_issues"))
-        .filter(issues__lte=FEW_ENOUGH_FOR_MONTHS, picture__last_seen__gte=last)
-        .order_by("-picture__last_seen", "-pk")
-    )
+    """The last whole month and the one before, of the conversations seen latest."""
+    seen = live.filter(picture__last_seen__gte=last).order_by("-picture__last_seen", "-pk")
     lately = Q(raised_on__gte=last)
     months = (
         Counted.objects.filter(
-            conversation__in=small.values("pk")[:MOST_BY_MONTHS],
+            conversation__in=seen.values("pk")[:MOST_BY_MONTHS],
             only_number=False,
             raised_on__gte=earlier,
             raised_on__lt=timezone.localdate().replace(day=1),

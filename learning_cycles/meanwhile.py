@@ -12,7 +12,7 @@ from django.db.models import Count, Exists, OuterRef, Q
 
 from debriefs.models import Countermeasure, Issue
 from learning_cycles.models import Conversation, Counted
-from systems.masking import Shown, shown
+from systems.masking import Shown, in_fives
 from systems.models import NoticeLine, Person, Scale
 
 MOST = 20
@@ -67,7 +67,8 @@ class Told:
 def told_about(person: Person, conversations: Sequence[Conversation]) -> list[Told]:
     """The latest that was told of the first of ``conversations`` and those that it feeds.
 
-    Above a team by event and day and never whom; in a team, by name. One query.
+    Above a team by event and day and never whom, in whole fives, since nobody there can count them;
+    in a team, by name. One query.
     """
     here = conversations[0]
     events = Q()
@@ -93,7 +94,9 @@ def told_about(person: Person, conversations: Sequence[Conversation]) -> list[To
         Told(
             day=row["notice__day"],
             words=row["words"],
-            people=Shown(row["people"]) if in_team else shown(row["people"], people=row["people"]),
+            people=(
+                Shown(row["people"]) if in_team else in_fives(row["people"], people=row["people"])
+            ),
             names=row["names"] if in_team else [],
         )
         for row in rows

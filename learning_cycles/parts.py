@@ -1,4 +1,4 @@
-"""People and teams behind a conversation, told of each organisation and added up beyond it (R5).
+"""Who is behind a conversation, told of each organisation and added up beyond it (R5).
 
 A case and a team are of one organisation, so an exact number of a place, less those of the other
 organisations, would be what is masked in the last one. A place and a country therefore add up what
@@ -14,8 +14,11 @@ from typing import NamedTuple
 from django.db import connection
 
 from learning_cycles.models import Conversation
-from systems.masking import FEWEST_PEOPLE, Shown, shown
+from systems.masking import FEWEST_PEOPLE, Shown, in_fives, shown
 from systems.models import Scale
+
+LARGER = (Scale.PLACE, Scale.COUNTRY)
+"""Scales of systems that may have several organisations in them."""
 
 # A team outside any organisation is a part of its own with others like it.
 PARTS_SQL = """
@@ -31,13 +34,17 @@ PARTS_SQL = """
         SELECT DISTINCT ON (team_id) team_id, id AS part_id FROM above
         WHERE scale = 'organisation' ORDER BY team_id, steps
     )
-    SELECT conversation_id, sum(teams)::int, sum(cases)::int FROM (
-        SELECT counted.conversation_id, home.part_id, 1 AS teams, 0 AS cases
+    SELECT conversation_id, sum(teams)::int, sum(cases)::int, sum(numbers)::int,
+           sum(number_cases)::int
+    FROM (
+        SELECT counted.conversation_id, home.part_id, 1 AS teams, 0 AS cases, 0 AS numbers,
+               0 AS number_cases
         FROM learning_cycles_teaminconversation counted
         LEFT JOIN home USING (team_id)
         WHERE counted.conversation_id = ANY(%(conversations)s)
         UNION ALL
-        SELECT counted.conversation_id, home.part_id, 0, 1
+        SELECT counted.conversation_id, home.part_id, 0, 1, counted.numbers,
+               (counted.numbers > 0)::int
         FROM learning_cycles_caseinconversation counted
         JOIN casework_case ON casework_case.id = counted.case_ref
         LEFT JOIN home ON home.team_id = casework_case.team_id
@@ -47,10 +54,15 @@ PARTS_SQL = """
 
 
 class Part(NamedTuple):
-    """Teams and people of one organisation that a conversation is about."""
+    """Teams and people of one organisation that a conversation is about.
+
+    ``numbers``: issues about somebody that count as numbers only, and ``number_cases`` about whom.
+    """
 
     teams: int
     cases: int
+    numbers: int
+    number_cases: int
 
 
 def parts_of(conversations: Iterable[Conversation]) -> dict[int, list[Part]]:
@@ -64,14 +76,14 @@ def parts_of(conversations: Iterable[Conversation]) -> dict[int, list[Part]]:
         return found
     with connection.cursor() as cursor:
         cursor.execute(PARTS_SQL, {"conversations": larger})
-        for conversation_id, teams, cases in cursor.fetchall():
-            found[conversation_id].append(Part(teams, cases))
+        for conversation_id, *part in cursor.fetchall():
+            found[conversation_id].append(Part(*part))
     return found
 
 
 def is_larger(conversation: Conversation) -> bool:
     """Whether it may be about several organisations."""
-    return conversation.system.scale in (Scale.PLACE, Scale.COUNTRY)
+    return conversation.system.scale in LARGER
 
 
 def people_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
@@ -85,9 +97,20 @@ def people_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
 def teams_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
     """How many teams met it; behind teams stand the people whom they met it with."""
     if is_larger(conversation):
-        return _added_up([min(part) for part in parts])
+        return _added_up([min(part.teams, part.cases) for part in parts])
     picture = conversation.picture
     return shown(picture.teams, people=min(picture.teams, picture.cases))
+
+
+def numbers_in(conversation: Conversation, parts: Sequence[Part]) -> Shown:
+    """How much counts in it as a number only, since it was passed up."""
+    picture = conversation.picture
+    there = picture.open_numbers + picture.closed_numbers
+    if there and is_larger(conversation):
+        return _added_up(
+            [part.numbers if part.number_cases >= FEWEST_PEOPLE else 0 for part in parts]
+        )
+    return in_fives(there, people=picture.number_cases)
 
 
 def _added_up(numbers: Sequence[int]) -> Shown:

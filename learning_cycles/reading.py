@@ -13,7 +13,7 @@ from django.db.models.functions import Coalesce
 
 from debriefs.models import Countermeasure, Issue, Level
 from learning_cycles.models import Conversation, Counted, SystemPicture
-from learning_cycles.parts import Part, parts_of, people_in, teams_in
+from learning_cycles.parts import Part, numbers_in, parts_of, people_in, teams_in
 from learning_cycles.permissions import reads_above, reads_whole
 from learning_cycles.rollup.progress import progress
 from systems.masking import Shown, in_fives, shown
@@ -185,9 +185,7 @@ def numbers_above(conversation: Conversation, parts: Sequence[Part]) -> Numbers:
     return Numbers(
         open=Shown(picture.open_issues),
         closed=Shown(picture.closed_issues),
-        as_numbers=in_fives(
-            picture.open_numbers + picture.closed_numbers, people=picture.number_cases
-        ),
+        as_numbers=numbers_in(conversation, parts),
         cases=people_in(conversation, parts),
         teams=teams_in(conversation, parts),
         first=picture.first_seen,

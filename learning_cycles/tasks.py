@@ -3,7 +3,7 @@
 from celery import shared_task
 
 from learning_cycles import rollup
-from learning_cycles.actions import answering
+from learning_cycles.actions import answering, following
 from learning_cycles.actions.telling import tell_what_has_not_moved
 
 
@@ -23,3 +23,9 @@ def say_what_has_not_moved() -> None:
 def tell_answers() -> None:
     """Tell those whom answers of larger scales concern."""
     answering.tell_answers()
+
+
+@shared_task(time_limit=300, soft_time_limit=270)
+def tell_followers() -> None:
+    """Tell those who follow conversations what happened in them."""
+    following.tell_followers()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain as joined
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Q
 from django.template.defaultfilters import date as in_words
 
 from debriefs.models import Countermeasure, Issue
@@ -20,11 +20,12 @@ from learning_cycles.models import (
     Offer,
     SystemChange,
 )
-from learning_cycles.reading import heading_for
+from learning_cycles.parts import parts_of
+from learning_cycles.reading import heading_for, numbers_above
 from learning_cycles.rollup.homes import chain
+from learning_cycles.surroundings import spend_above
 from learning_cycles.thread import called
-from purchases.models import Purchase
-from systems.masking import shown
+from systems.masking import Shown, in_fives
 from systems.models import Person, Scale, System
 
 MOST_TRIED = 10
@@ -81,7 +82,10 @@ def may_be_passed_up(conversation: Conversation) -> list[System]:
 
 
 def evidence_for(conversation: Conversation) -> dict[str, str]:
-    """What a case for change can begin with, by its field. Numbers are masked: they leave (R5)."""
+    """What a case for change can begin with, by its field. Numbers are masked: they leave (R5).
+
+    They say no more than the page of the conversation says to those who read above it.
+    """
     return {
         "how_often": _how_often(conversation),
         "tried": _tried(conversation),
@@ -91,19 +95,21 @@ def evidence_for(conversation: Conversation) -> dict[str, str]:
 
 
 def _how_often(conversation: Conversation) -> str:
+    """In whole fives: it is read by teams as well, who know how many of them are their own."""
     picture = getattr(conversation, "picture", None)
     if picture is None or picture.first_seen is None:
         return ""
+    numbers = numbers_above(conversation, parts_of([conversation])[conversation.pk])
     issues = picture.open_issues + picture.closed_issues
-    issues += picture.open_numbers + picture.closed_numbers
-    times = shown(issues, people=picture.cases)
-    people = shown(picture.cases, people=picture.cases)
-    teams = shown(picture.teams, people=min(picture.teams, picture.cases))
+    times = Shown(None) if numbers.cases.is_masked else in_fives(issues, people=picture.cases)
     first, last = (in_words(day, "F Y") for day in (picture.first_seen, picture.last_seen))
-    return (
-        f"It got in the way {times} times, for {people} people, in {teams} teams, "
+    sentence = (
+        f"It got in the way {times} times, for {numbers.cases} people, in {numbers.teams} teams, "
         f"from {first} to {last}."
     )
+    if numbers.as_numbers.value == 0:
+        return sentence
+    return f"{sentence} Passed up to us, as a number: {numbers.as_numbers} times."
 
 
 def _tried(conversation: Conversation) -> str:
@@ -134,18 +140,14 @@ def _as_tried(experiment: Experiment) -> str:
 
 
 def _costs(conversation: Conversation) -> str:
-    in_it = Counted.objects.filter(conversation=conversation).values("issue")
-    spent = (
-        Purchase.objects.kept()
-        .filter(issue__in=in_it)
-        .aggregate(pounds=Sum("amount", default=0), people=Count("case", distinct=True))
-    )
-    if spent["pounds"] <= 0:
+    """In whole fifty pounds; what is counted as a number only is left out, as on the page."""
+    spend = spend_above(conversation)
+    if spend.value == 0 and not spend.at_least:
         return ""
-    amount = shown(spent["pounds"], people=spent["people"])
-    if amount.value is None:
+    if spend.value is None:
         return "Money was spent on getting round it, for fewer than 5 people."
-    return f"£{amount.value:,.2f} was spent on getting round it."
+    amount = f"At least £{spend.value:,.2f}" if spend.value else "Less than £50"
+    return f"{amount} was spent on getting round it."
 
 
 @dataclass(frozen=True)

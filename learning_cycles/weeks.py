@@ -5,12 +5,12 @@ docs/decisions says why weeks are told above the team only where nobody can be c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Count, DateField, Exists, IntegerField, QuerySet, Value
+from django.db.models import Count, DateField, Exists, IntegerField, Q, QuerySet, Value
 from django.db.models.functions import Cast, TruncMonth, TruncWeek
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -19,6 +19,7 @@ from django.utils.safestring import SafeString
 from hls.ui.charts import Bar, bars_svg
 from hls.ui.templatetags.ui import day, month
 from learning_cycles.models import Conversation, Counted, WeekInConversation
+from learning_cycles.parts import is_larger
 from learning_cycles.permissions import reads_above
 from learning_cycles.querysets import CountedQuerySet
 from systems.masking import FEWEST_PEOPLE, Shown, in_fives
@@ -28,6 +29,7 @@ from systems.permissions import Permission, systems_where
 WINDOW = 26
 """Whole weeks that are drawn; the one that runs is not among them."""
 WEEK = timedelta(weeks=1)
+LAST_DAY = timedelta(days=6)
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,14 @@ def this_monday() -> date:
     return today - timedelta(days=today.weekday())
 
 
+def drawn_weeks() -> list[date]:
+    """The Mondays of the whole weeks that are drawn."""
+    return [this_monday() - WEEK * back for back in range(WINDOW, 0, -1)]
+
+
 def over_time(person: Person, conversation: Conversation) -> OverTime:
     """What ``person``, who reads more than its question, is told of weeks. One query."""
-    weeks = [this_monday() - WEEK * back for back in range(WINDOW, 0, -1)]
+    weeks = drawn_weeks()
     if reads_above(person, conversation.system):
         return _above(conversation, weeks)
     if systems_where(person, Permission.DO_CASEWORK):
@@ -56,30 +63,81 @@ def over_time(person: Person, conversation: Conversation) -> OverTime:
 
 
 def _above(conversation: Conversation, weeks: list[date]) -> OverTime:
-    """What came each week, in whole fives; months where some week is not to be told, or none has
-    any.
+    """What came each week, in whole fives; months where few people are behind some of it, or where
+    nothing came.
 
-    What counts as a number only was passed up and is read nowhere: beside the issues that can be
-    counted it would be the difference, so it is in no week that is told.
+    A place or country is drawn by month: where its weeks have enough people would tell of those of
+    its organisations that have few. What counts as a number only was passed up and is read nowhere:
+    beside the issues that can be counted it would be the difference, so it is in no week that is
+    told.
     """
     counted = Counted.objects.filter(conversation=conversation)
     rows = _months(counted, weeks[0])
-    picture = getattr(conversation, "picture", None)
+    picture = None if is_larger(conversation) else getattr(conversation, "picture", None)
     if picture is not None and not picture.open_numbers and not picture.closed_numbers:
         kept = WeekInConversation.objects.filter(
             conversation=conversation, week__gte=weeks[0], week__lte=weeks[-1], issues__gt=0
         )
-        # Months are counted only where weeks are not told: an issue is looked at for nothing else.
-        untold = ~Exists(kept) | Exists(kept.filter(cases__lt=FEWEST_PEOPLE))
+        # Months are counted only where weeks are not told.
+        few_in_weeks, few_in_pieces = _with_few_behind([conversation.pk])
+        untold = ~Exists(kept) | Exists(few_in_weeks) | Exists(few_in_pieces)
         by_week = kept.order_by().values_list("week", "issues", "cases")
         rows = _months(counted.filter(untold), weeks[0]).union(by_week, all=True)
     found = list(rows)
+    months = [row for row in found if row[2] is None]
     told = {week: (issues, people) for week, issues, people in found if people is not None}
-    if not told or any(people < FEWEST_PEOPLE for _, people in told.values()):
-        return _by_month([row for row in found if row[2] is None], weeks[0])
+    if months or not told or any(people < FEWEST_PEOPLE for _, people in told.values()):
+        return _by_month(months, weeks[0])
     return _by_week(
         weeks, {week: in_fives(issues, people=people) for week, (issues, people) in told.items()}
     )
+
+
+def not_told_by_week(conversations: Collection[int]) -> set[int]:
+    """Those of ``conversations`` whose drawing is by month, by id. One query at most."""
+    if not conversations:
+        return set()
+    few = [each.order_by().values_list("conversation") for each in _with_few_behind(conversations)]
+    return {pk for (pk,) in few[0].union(few[1])}
+
+
+def _with_few_behind(
+    conversations: Collection[int],
+) -> tuple[QuerySet[WeekInConversation], QuerySet[Any]]:
+    """Weeks with few people behind what came in them, and pieces of weeks in which a month ends.
+
+    Everybody can count the issues of a month. A month less the weeks that are told leaves what came
+    on its own days of the weeks at its ends, also in the month in which the drawing begins: so each
+    such piece is looked at like a week of its own. What the roll-up keeps is whole weeks, so that
+    issues are looked at for the few that a month ends in.
+    """
+    first = drawn_weeks()[0].replace(day=1)
+    weeks = WeekInConversation.objects.filter(
+        conversation__in=conversations,
+        week__gte=first,
+        week__lt=this_monday(),
+        issues__gt=0,
+        cases__lt=FEWEST_PEOPLE,
+    )
+    in_pieces = Q()
+    for monday in _mondays_of_broken_weeks(first):
+        in_pieces |= Q(raised_on__range=(max(monday, first), monday + LAST_DAY))
+    pieces = (
+        Counted.objects.filter(in_pieces, conversation__in=conversations)
+        .order_by()
+        .annotate(week=TruncWeek("raised_on"), month=TruncMonth("raised_on"))
+        .values("conversation", "week", "month")
+        .annotate(people=Count("case_ref", distinct=True))
+        .filter(people__lt=FEWEST_PEOPLE)
+    )
+    return weeks, pieces
+
+
+def _mondays_of_broken_weeks(first: date) -> list[date]:
+    """Whole weeks that hold days from ``first`` on, and in which a month ends before Sunday."""
+    monday = first - timedelta(days=first.weekday())
+    weeks = [monday + WEEK * on for on in range((this_monday() - monday) // WEEK)]
+    return [each for each in weeks if each.month != (each + LAST_DAY).month]
 
 
 def _weeks_of_own(

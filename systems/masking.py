@@ -7,6 +7,7 @@ steps, so that no two days and no two places give the difference of one.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -53,6 +54,17 @@ def in_fives(number: int, *, people: int) -> Shown:
 def in_fifties(pounds: Decimal, *, people: int) -> Shown:
     """A sum of money rounded down to whole fifties, so that no purchase is the difference."""
     return _in_steps(pounds, POUNDS_STEP, people)
+
+
+def added_up(parts: Collection[Shown]) -> Shown:
+    """What was told of each of ``parts``, together; masked where some is and none of it is told.
+
+    Never counted anew: that the whole has enough people would tell of a part that has few.
+    """
+    told = sum(part.value or 0 for part in parts)
+    if told or not any(part.is_masked for part in parts):
+        return Shown(told, at_least=any(part.at_least for part in parts))
+    return Shown(None)
 
 
 def _in_steps(number: int | Decimal, step: int, people: int) -> Shown:

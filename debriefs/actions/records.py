@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from casework.forgetting import forget, take_names_out
+from casework.forgetting import forget, take_names_out, without
 from casework.models import Case
 from casework.namecheck import KnownNames
 from debriefs.models import (
@@ -15,7 +15,9 @@ from debriefs.models import (
     Answer,
     Asked,
     Countermeasure,
+    HeldRow,
     Issue,
+    LogImport,
     Note,
     Opening,
     Progress,
@@ -25,7 +27,7 @@ from debriefs.models import (
 )
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
-from systems.models import Person
+from systems.models import Person, System
 
 
 def anonymise_issues(*, case: Case, known: KnownNames, by: Person) -> None:
@@ -83,6 +85,29 @@ def forget_issues(case: Case) -> None:
     ):
         forget(rows)
     carry_on_soon()
+
+
+def take_names_out_of_paper(case: Case, known: KnownNames) -> None:
+    """Rows from paper that are no issue read without the names: those held, and those rejected.
+
+    What each is known by when its file comes again stays.
+    """
+    held = HeldRow.objects.filter(team=case.team_id).exclude(cells=[])
+    for row in held.select_for_update().order_by("pk"):
+        cells = [without(cell, known) for cell in row.cells]
+        if cells != row.cells:
+            HeldRow.objects.filter(pk=row.pk).update(cells=cells)
+    above = System.objects.above(case.team)
+    for log in LogImport.objects.filter(organisation__in=above).exclude(rejected=[]).order_by("pk"):
+        rejected = [_without(row, known) for row in log.rejected]
+        if rejected != log.rejected:
+            LogImport.objects.filter(pk=log.pk).update(rejected=rejected)
+
+
+def _without(row: dict[str, Any], known: KnownNames) -> dict[str, Any]:
+    """A rejected row without the names, in what is wrong with it as well."""
+    texts = {key: [without(each, known) for each in row[key]] for key in ("cells", "problems")}
+    return row | texts
 
 
 def _forget_said_of(case: Case) -> None:

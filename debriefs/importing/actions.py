@@ -99,7 +99,6 @@ def bring_issue_log(
             said=said,
             team=team,
         )
-        LogImport.objects.past_keeping().delete()
         return LogImport.objects.create(
             organisation=organisation,
             file_name=file_name,

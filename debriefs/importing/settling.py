@@ -10,7 +10,16 @@ from debriefs.actions.issues import change_issue
 from debriefs.importing.actions import BROUGHT_FROM_PAPER, issue_from
 from debriefs.importing.doubts import row_of
 from debriefs.importing.rows import LogRow
-from debriefs.models import Closing, Countermeasure, HeldRow, Issue, Level, Outcome, Status
+from debriefs.models import (
+    Closing,
+    Countermeasure,
+    HeldRow,
+    Issue,
+    Level,
+    LogImport,
+    Outcome,
+    Status,
+)
 from systems.actions.changes import carry_on_soon
 from systems.history import acting
 from systems.models import Person
@@ -76,9 +85,11 @@ def hold_again(*, held: HeldRow, by: Person) -> HeldRow:
 def forget_left_out() -> int:
     """The words of rows that were left out long ago are gone; returns of how many.
 
-    What they are known by is kept, so that nobody is asked about them again.
+    What they are known by is kept, so that nobody is asked about them again. Rejected rows that had
+    their time to be mended go as well, with what came of their file.
     """
     with acting(None):
+        LogImport.objects.past_keeping().delete()
         return HeldRow.objects.left_out_long_ago().update(cells=[])
 
 

@@ -20,13 +20,15 @@ from hls.demo import (
 )
 from hls.demo.past import Past
 from hls.demo.story import Scene, Story, at_debrief_time
+from learning_cycles.actions.following import tell_followers
 from learning_cycles.rollup import roll_up
 
 
 def load() -> Story:
     """Tell it all, in one transaction; the database must have no systems yet.
 
-    Day by day: what people did, then the roll-up; then all of it is moved to its day.
+    Day by day: what people did, then the work in the background; then all of it is moved to its
+    day.
     """
     story = Story(today=timezone.localdate())
     past = Past(timezone.now(), story.today)
@@ -35,6 +37,7 @@ def load() -> Story:
             for scene in scenes:
                 scene.play()
             roll_up()
+            tell_followers()
             if day < story.today:
                 past.happened(at_debrief_time(day))
         freeze_past_months()

@@ -22,10 +22,14 @@ MEETING = timedelta(minutes=20)
 
 @dataclass(frozen=True)
 class Debriefs:
-    """The ids of the debriefs of one team, by day, and of each the number of its day."""
+    """The ids of the debriefs of one team, by day, and of each the number of its day.
+
+    ``activities``: the ids of the team's kinds of value work.
+    """
 
     ids: list[int]
     days: list[int]
+    activities: list[int]
 
 
 class Meetings:
@@ -42,7 +46,7 @@ class Meetings:
         self._notes = table(Note, "team_id", "debrief_id", *kept)
         self._faces = Faces(country)
         self._activities = table(Activity, "team_id", "name", "complexity")
-        self._tallies = table(Tally, "activity_id", "debrief_id", "marked_on", "turn")
+        self._tallies = table(Tally, "activity_id", "debrief_id", "marked_on", "turn", "issue_id")
         self._shapes = table(DebriefShape, "team_id", "question", "changed_by_id", "changed_at")
 
     def make(self, cases: list[Cases]) -> list[Debriefs]:
@@ -51,7 +55,7 @@ class Meetings:
         number = country.size.debriefs_in_a_team
         days = [int(len(country.calendar.days) * at / number) for at in range(number)]
         activities = [self._begin(team) for team in country.teams]
-        found = [Debriefs([], days) for _ in country.teams]
+        found = [Debriefs([], days, each) for each in activities]
         for day in days:
             for which, team in enumerate(country.teams):
                 found[which].ids.append(self._hold(team, cases[which], activities[which], day))
@@ -74,7 +78,7 @@ class Meetings:
         for _ in range(self._so_many(PROGRESS_OF_AN_ISSUE * of_an_issue)):
             self._say_progress(team, cases, debrief, day)
         for _ in range(self._so_many(MARKS_OF_AN_ISSUE * of_an_issue)):
-            self._mark(activities, debrief, day)
+            self.mark(activities, debrief, day)
         self._write_beside(team, debrief, day)
         return debrief
 
@@ -107,10 +111,11 @@ class Meetings:
             self._activities.write(team.id, name, country.dice.choice(levels)) for name in names
         ]
 
-    def _mark(self, activities: list[int], debrief: int, day: int) -> None:
+    def mark(self, activities: list[int], debrief: int, day: int, issue: int | None = None) -> None:
+        """A tally mark for one of ``activities``; some say which issue it helped with."""
         country = self._country
         (activity,) = country.dice.choices(activities, cum_weights=_SOME_MORE_THAN_OTHERS)
-        self._tallies.write(activity, debrief, country.calendar.days[day], FIRST_TURN)
+        self._tallies.write(activity, debrief, country.calendar.days[day], FIRST_TURN, issue)
 
     def _write_beside(self, team: Team, debrief: int, day: int) -> None:
         """How somebody is, and now and then a line about the debrief itself."""

@@ -11,7 +11,7 @@ from django.urls import reverse
 from debriefs.models import Action, Closing, Countermeasure, GiftTier, Issue, Level, Status
 from hls.populate.casework import Cases
 from hls.populate.country import Country, Team
-from hls.populate.debriefs import FIRST_TURN, Debriefs
+from hls.populate.debriefs import FIRST_TURN, Debriefs, Meetings
 from hls.populate.purchases import Purchases
 from hls.populate.talk import Talk, Talks
 from systems.models import Notice, NoticeLine, Scale
@@ -24,6 +24,8 @@ GIFTS = [None, GiftTier.TEAM, GiftTier.LEADERSHIP, GiftTier.LEADERSHIP, GiftTier
 PURCHASES_OF_AN_ISSUE = 0.5
 BOUGHT_BECAUSE_OF_IT = 0.15
 WITH_CASE = 0.8
+MARKED = 0.1
+"""How many of the issues of a debrief something helped with that was marked there."""
 SOON = timedelta(minutes=5)
 
 
@@ -44,8 +46,11 @@ class Raised:
 class Issues:
     """Issues in the making."""
 
-    def __init__(self, country: Country, talks: Talks, purchases: Purchases) -> None:
-        self._country, self._talks, self._purchases = country, talks, purchases
+    def __init__(
+        self, country: Country, meetings: Meetings, talks: Talks, purchases: Purchases
+    ) -> None:
+        self._country, self._meetings = country, meetings
+        self._talks, self._purchases = talks, purchases
         table = country.table
         said = "team_id", "debrief_id", "case_id", "description", "level", "new_normal"
         people = "raised_by_id", "raised_on", "written_at", "carrier_id", "gift_tier"
@@ -117,6 +122,8 @@ class Issues:
         is_open = closed[0] == Status.OPEN
         raised = Raised(issue, team, case, day, by, words, is_sent, is_open)
         self._what_comes_of(raised, debrief)
+        if debrief and country.happens(MARKED):
+            self._meetings.mark(debriefs.activities, debrief, day, issue)
         if talk and is_kept and (is_sent or talk.scale == Scale.TEAM):
             placement = self._talks.place(issue, talk, day)
             self._tell(raised, talk, placement)

@@ -29,6 +29,7 @@ from debriefs.models import (
 from hls.populate.faces import write_history_of_faces
 from hls.populate.loading import write_contexts, write_history
 from learning_cycles.models import (
+    CaseForChange,
     Conversation,
     Decision,
     Entry,
@@ -46,6 +47,7 @@ from systems.models import Person, Role, System
 OPEN = {"status": "'open'", "closing": "NULL", "closing_words": "''"}
 OPEN |= {"closed_at": "NULL", "closed_by_id": "NULL"}
 KEPT = {"deleted_at": "NULL", "deleted_by_id": "NULL"}
+ALONE = {"merged_into_id": "NULL"}
 HERE = {"sent_words": "''", "sent_at": "NULL", "sent_by_id": "NULL"}
 
 # Who first wrote each row, and when.
@@ -72,6 +74,7 @@ BEGAN: dict[type[models.Model], tuple[str, str]] = {
     Purchase: ("worker_id", "recorded_at"),
     Question: ("asked_by_id", "asked_at"),
     Conversation: ("opened_by_id", "created_at"),
+    CaseForChange: ("written_by_id", "written_at"),
     Placement: ("NULL", "placed_at"),
     Entry: ("said_by_id", "said_at"),
     SenseMakingSession: ("convened_by_id", "convened_at"),
@@ -91,6 +94,8 @@ AT_FIRST: dict[type[models.Model], dict[str, str]] = {
     Countermeasure: HERE | {"ended_on": "NULL", "helped": "NULL"},
     Action: {"state": "'open'", "settled_at": "NULL", "settled_by_id": "NULL"},
     Question: {"answer": "''", "answered_at": "NULL", "answered_by_id": "NULL"},
+    Conversation: ALONE | {"passed_up_at": "NULL", "passed_up_by_id": "NULL"},
+    CaseForChange: {"passed_at": "NULL", "passed_by_id": "NULL"},
     Placement: {"settled_at": "NULL", "settled_by_id": "NULL"},
 }
 
@@ -99,6 +104,9 @@ CHANGED: list[tuple[type[models.Model], str, str, str, dict[str, str]]] = [
     (Issue, "sent_by_id", "sent_at", "sent_at IS NOT NULL", OPEN | KEPT),
     (Issue, "closed_by_id", "closed_at", "closed_at IS NOT NULL", KEPT),
     (Issue, "deleted_by_id", "deleted_at", "deleted_at IS NOT NULL", {}),
+    (Conversation, "passed_up_by_id", "passed_up_at", "passed_up_at IS NOT NULL", ALONE),
+    (Conversation, "opened_by_id", "created_at", "merged_into_id IS NOT NULL", {}),
+    (CaseForChange, "passed_by_id", "passed_at", "passed_at IS NOT NULL", {}),
     (Placement, "settled_by_id", "settled_at", "settled_at IS NOT NULL", {}),
     (Case, "ended_by_id", "ended_at", "ended_at IS NOT NULL", {}),
     (Debrief, "closed_by_id", "closed_at", "closed_at IS NOT NULL", {}),

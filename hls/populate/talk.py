@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from math import sqrt
 
 from debriefs.models import Level
 from hls.populate.country import Country, Team, Upper
 from hls.populate.words import Theme, falling
-from learning_cycles.models import Conversation, Placement
+from learning_cycles.models import CaseForChange, Conversation, Placement, Step, StepKind
 from systems.models import Scale
 
 SENT_OF_AN_ISSUE = 0.36
@@ -20,6 +21,8 @@ WORDED = 0.9
 TALKED_OF_IN_TEAM = 0.15
 FED_BY_TEAM = 0.3
 SETTLED = 0.8
+PASSED_UP = 0.1
+MERGED = 0.05
 
 
 @dataclass
@@ -67,7 +70,13 @@ class Talks:
         self._of_teams = {team.id: Themes(country, of_a_team) for team in country.teams}
         self._found: dict[tuple[int, bool, int], Talk] = {}
         columns = "system_id", "question", "state", "opened_by_id", "created_at", "feeds_into_id"
-        self._conversations = country.table(Conversation, *columns)
+        became = "passed_up_at", "passed_up_by_id", "merged_into_id"
+        self._conversations = country.table(Conversation, *columns, *became)
+        asked = "happens", "how_often", "asked", "to_system_id", "to_conversation_id"
+        when = "written_by_id", "written_at", "passed_at", "passed_by_id"
+        self._cases = country.table(CaseForChange, "conversation_id", *asked, *when)
+        which = "system_id", "kind", "into_id", "out_of_id", "taken_at", "taken_by_id"
+        self._steps = country.table(Step, *which)
         placed = "issue_id", "conversation_id", "likeness", "placed_at"
         self._placements = country.table(Placement, *placed, "settled_at", "settled_by_id")
 
@@ -148,6 +157,9 @@ class Talks:
         country = self._country
         is_worded = scale == Scale.TEAM or country.happens(WORDED)
         by_steward = scale == Scale.TEAM or (is_worded and country.happens(0.5))
+        passes_up = feeds is not None and scale != Scale.TEAM and country.happens(PASSED_UP)
+        steward = country.dice.choice(upper.stewards)
+        moment = country.calendar.moments[country.calendar.later(day, country.dice.randrange(90))]
         conversation = self._conversations.write(
             upper.id,
             country.words.question(theme) if is_worded else "",
@@ -155,7 +167,32 @@ class Talks:
             country.dice.choice(upper.stewards) if by_steward else None,
             country.calendar.moments[day],
             feeds.id if feeds else None,
+            *((moment, steward) if passes_up else (None, None)),
+            None,
         )
-        return Talk(
+        talk = Talk(
             conversation, theme, upper.id, scale, day, feeds, upper.stewards, upper.managers
         )
+        if passes_up:
+            self._make_case(talk, moment, steward)
+        if scale != Scale.TEAM and country.happens(MERGED):
+            self._put_together(talk, moment, steward)
+        return talk
+
+    def _make_case(self, talk: Talk, moment: datetime, steward: int) -> None:
+        """What was passed up with it, to the larger conversation that it feeds."""
+        words = self._country.words
+        assert talk.feeds is not None
+        self._cases.write(
+            *(talk.id, words.issue(talk.theme), "Week after week.", words.said("normals")),
+            *(talk.feeds.system, talk.feeds.id, steward, moment, moment, steward),
+        )
+
+    def _put_together(self, talk: Talk, moment: datetime, steward: int) -> None:
+        """Another on the same question, which somebody put together with this one."""
+        question = self._country.words.question(talk.theme)
+        opened = self._country.calendar.moments[talk.started]
+        other = self._conversations.write(
+            *(talk.system, question, STATES[0], steward, opened, None, None, None, talk.id)
+        )
+        self._steps.write(talk.system, StepKind.MERGE, talk.id, other, moment, steward)

@@ -48,8 +48,9 @@ def _invented(size: Size, seed: int) -> Country:
     country = Country(size, seed)
     country.make()
     cases = Casework(country).make()
-    debriefs = Meetings(country).make(cases)
+    meetings = Meetings(country)
+    debriefs = meetings.make(cases)
     talks = Talks(country)
-    Issues(country, talks, Purchases(country)).make(cases, debriefs)
+    Issues(country, meetings, talks, Purchases(country)).make(cases, debriefs)
     Learning(country).make(talks.all)
     return country

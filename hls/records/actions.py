@@ -18,6 +18,7 @@ from debriefs.actions.records import (
     bring_back_issues,
     delete_issues,
     forget_issues,
+    take_names_out_of_paper,
 )
 from debriefs.models import Issue
 from learning_cycles.actions.records import forget_cycles, forget_placements
@@ -38,6 +39,7 @@ def anonymise(*, case: Case, by: Person) -> Case:
             anonymise_issues(case=case, known=known, by=by)
             anonymise_purchases(case=case, known=known, by=by)
             forget_cycles(case)
+            take_names_out_of_paper(case, known)
             _take_out_of_notices(case, known)
             anonymise_life(case=case, known=known, by=by)
     case.refresh_from_db()
@@ -92,7 +94,9 @@ def _forget(case: Case) -> None:
     for pk in issues:
         NoticeLine.objects.filter(key__endswith=f":issue:{pk}").delete()
         Notice.objects.filter(Q(topic=f"issue:{pk}") | Q(topic__startswith=f"issue:{pk}:")).delete()
-    _take_out_of_notices(case, names_of(case))
+    known = names_of(case)
+    take_names_out_of_paper(case, known)
+    _take_out_of_notices(case, known)
     forget_cycles(case)
     forget_placements(case)
     forget_purchases(case)

@@ -21,6 +21,7 @@ CELERY_TASK_ROUTES = {
     "learning_cycles.tasks.roll_up": {"queue": "rollup"},
     "learning_cycles.tasks.say_what_has_not_moved": {"queue": "default"},
     "learning_cycles.tasks.tell_answers": {"queue": "rollup"},
+    "learning_cycles.tasks.tell_followers": {"queue": "default"},
     "purchases.tasks.ask_for_receipts": {"queue": "default"},
     "purchases.tasks.ask_what_came_of_it": {"queue": "default"},
     "purchases.tasks.carry_on_quarters": {"queue": "default"},
@@ -144,6 +145,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "learning_cycles.tasks.tell_answers",
         "schedule": timedelta(minutes=1),
         "options": {"queue": "rollup", "expires": 60},
+    },
+    "tell-followers": {
+        "task": "learning_cycles.tasks.tell_followers",
+        "schedule": timedelta(minutes=1),
+        "options": {"queue": "default", "expires": 60},
     },
     "say-what-has-not-moved": {
         "task": "learning_cycles.tasks.say_what_has_not_moved",

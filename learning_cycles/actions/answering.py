@@ -12,7 +12,7 @@ from django.utils import timezone
 from debriefs.actions.issues import close_issue
 from debriefs.models import Closing, Issue, Status
 from debriefs.querysets import IssueQuerySet
-from learning_cycles.actions.following import tell_followers
+from learning_cycles.actions.following import let_followers_know
 from learning_cycles.actions.telling import tell_raisers_of
 from learning_cycles.models import (
     AnswerFromAbove,
@@ -179,7 +179,7 @@ def _tell_followers_below(answer: AnswerFromAbove) -> None:
         pk__in=conversations_below(answer.conversation), followings__isnull=False
     )
     for conversation in followed.distinct():
-        tell_followers(
+        let_followers_know(
             conversation=conversation,
             key=f"answer:{answer.pk}",
             words=words_of(answer),

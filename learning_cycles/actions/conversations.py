@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from learning_cycles.actions.following import tell_followers
+from learning_cycles.actions.following import let_followers_know
 from learning_cycles.models import Conversation, Entry, EntryKind
 from systems.history import acting
 from systems.models import Person, System
@@ -51,7 +51,7 @@ def say_in_conversation(
             in_answer_to=in_answer_to,
             **story,
         )
-        tell_followers(
+        let_followers_know(
             conversation=conversation,
             key=f"entry:{entry.pk}",
             words="Somebody said something in it.",

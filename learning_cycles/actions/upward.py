@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from learning_cycles.actions.following import tell_followers
+from learning_cycles.actions.following import let_followers_know
 from learning_cycles.models import CaseForChange, Conversation, ConversationPicture, Entry
 from learning_cycles.permissions import those_who_look_after
 from learning_cycles.rollup.turns import take_turn
@@ -72,7 +72,7 @@ def pass_up(*, case_for_change: CaseForChange, by: Person) -> CaseForChange:
             feeds_into=found.to_conversation, passed_up_at=found.passed_at, passed_up_by=by
         )
         _tell_those_above(found)
-        tell_followers(
+        let_followers_know(
             conversation=found.conversation,
             key=f"passed:{found.pk}",
             words=f"It was passed up to {found.to_system.name}, with a case for change.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from learning_cycles.actions.following import tell_followers
+from learning_cycles.actions.following import let_followers_know
 from learning_cycles.models import Conversation, Worry, WorrySeen
 from systems.history import acting
 from systems.models import Person
@@ -15,7 +15,7 @@ def write_worry(*, conversation: Conversation, whose: str, words: str, by: Perso
         worry = Worry.objects.create(
             conversation=conversation, whose=whose, words=words, written_by=by
         )
-        tell_followers(
+        let_followers_know(
             conversation=conversation,
             key=f"worry:{worry.pk}",
             words="A worry was written down.",
@@ -34,7 +34,7 @@ def say_what_was_seen(*, worry: Worry, words: str, by: Person) -> WorrySeen:
     """Keep what was seen about a worry, as it is seen; what was seen before stays."""
     with acting(by):
         seen = WorrySeen.objects.create(worry=worry, words=words, seen_by=by)
-        tell_followers(
+        let_followers_know(
             conversation=worry.conversation,
             key=f"seen:{seen.pk}",
             words="Something was seen about a worry.",

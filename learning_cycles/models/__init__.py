@@ -7,6 +7,7 @@ from learning_cycles.models.conversations import (
     EntryKind,
     Following,
     Giver,
+    Happening,
     Placement,
 )
 from learning_cycles.models.cycles import (
@@ -80,6 +81,7 @@ __all__ = [
     "Experiment",
     "Following",
     "Giver",
+    "Happening",
     "JoinedFollower",
     "LearningCycle",
     "LeverageKind",

@@ -310,3 +310,28 @@ class Following(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} follows conversation {self.conversation_id}"
+
+
+class Happening(models.Model):
+    """Something that happened in a conversation, until those who follow it are told.
+
+    ``key`` names the event; ``words`` hold nothing that only some of the followers may read. Told
+    to the last of them, it is gone: what was told is in their notices.
+    """
+
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, related_name="happenings"
+    )
+    key = models.CharField(max_length=80)
+    words = models.TextField()
+    done_at = models.DateTimeField(default=timezone.now)
+    done_by = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["conversation", "key"], name="happened_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.key

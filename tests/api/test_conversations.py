@@ -130,13 +130,31 @@ def test_above_a_team_its_conversation_is_a_question_and_nothing_else(
 def test_a_merged_conversation_leads_to_the_one_that_holds_it(
     borough: Borough, reading_as: As, conversation: Conversation
 ) -> None:
+    between = ConversationFactory(system=borough.organisation, merged_into=conversation)
+    merged = ConversationFactory(system=borough.organisation, merged_into=between)
+    # A worker whose team's issue lives on there may have the old address as well.
+    for person in (borough.steward, borough.worker):
+        client = reading_as(person)
+        answer = client.get(address(merged))
+        assert answer.status_code == 302, "no browser learns by heart what can be undone"
+        assert answer["Location"] == address(conversation)
+        answer = client.get(issues_of(merged))
+        assert (answer.status_code, answer["Location"]) == (302, issues_of(conversation))
+        listed = client.get(CONVERSATIONS).json()["results"]
+        assert merged.pk not in [each["id"] for each in listed]
+
+
+def test_a_merged_conversation_leads_nobody_to_what_they_may_not_know(
+    borough: Borough, reading_as: As, conversation: Conversation
+) -> None:
     merged = ConversationFactory(system=borough.organisation, merged_into=conversation)
-    client = reading_as(borough.steward)
-    answer = client.get(address(merged))
-    assert answer.status_code == 301
-    assert answer["Location"] == address(conversation)
-    listed = client.get(CONVERSATIONS).json()["results"]
-    assert merged.pk not in [each["id"] for each in listed]
+    for person in (borough.other_worker, borough.stranger):
+        client = reading_as(person)
+        assert client.get(address(merged)).status_code == 404
+        assert client.get(issues_of(merged)).status_code == 404
+    steward = reading_as(borough.steward)
+    for number in ("x", "-1", "0", str(2**63)):
+        assert steward.get(f"{CONVERSATIONS}{number}/").status_code == 404
 
 
 def test_conversations_are_found_by_state(

@@ -5,14 +5,15 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from django.db.models import F
 from pytest_django import Settings
 
 from casework.models import Case, TimelineEntry
-from debriefs.models import Countermeasure, Debrief, Issue, Level, Progress
+from debriefs.models import Countermeasure, Debrief, Issue, Level, Progress, Tally
 from debriefs.travel import SCALES_OF
 from hls.populate.country import DOMAIN, EVERYWHERE
 from hls.populate.loading import history_of, kept_columns
-from learning_cycles.models import Conversation, Counted, Placement
+from learning_cycles.models import CaseForChange, Conversation, Counted, Placement, Step
 from learning_cycles.rollup import differences, rebuild
 from purchases.models import Purchase
 from systems.models import PendingChange, Person, Scale, System
@@ -83,12 +84,32 @@ def test_what_was_sent_on_is_placed_in_a_chain_as_far_as_it_travels() -> None:
     assert sent.exists()
     assert not sent.filter(placement=None).exists()
     for issue in sent:
-        above = Counted.objects.filter(issue=issue).exclude(system=issue.team_id)
+        above = Counted.objects.filter(issue=issue, only_number=False).exclude(system=issue.team_id)
         assert {row.system.scale for row in above if row.conversation} == set(
             SCALES_OF[Level(issue.level)]
         )
     assert Placement.objects.filter(settled_at=None).exists()
     assert Conversation.objects.exclude(question="").filter(system__scale="country").exists()
+
+
+@pytest.mark.usefixtures("developing")
+def test_some_was_passed_up_some_put_together_and_some_marked_as_helped() -> None:
+    populate(issues=600)
+    passed_up = Conversation.objects.filter(passed_up_at__isnull=False)
+    assert passed_up.exists()
+    assert set(CaseForChange.objects.values_list("conversation", "to_conversation")) == set(
+        passed_up.values_list("pk", "feeds_into")
+    )
+    assert Counted.objects.filter(only_number=True, conversation__isnull=False).exists()
+    merged = Conversation.objects.filter(merged_into__isnull=False)
+    assert merged.exists()
+    assert not Placement.objects.filter(conversation__in=merged).exists()
+    assert set(Step.objects.values_list("out_of", "into")) == set(
+        merged.values_list("pk", "merged_into")
+    )
+    marks = Tally.objects.filter(issue__isnull=False)
+    assert marks.exists()
+    assert not marks.exclude(activity__team=F("issue__team")).exists()
 
 
 @pytest.mark.usefixtures("developing")
@@ -110,7 +131,8 @@ def test_no_foreign_key_is_wrong_and_no_index_is_missing() -> None:
 @pytest.mark.usefixtures("developing")
 def test_every_row_has_its_history_and_ends_it_as_it_is() -> None:
     populate()
-    for model in (Issue, Case, Debrief, Purchase, Placement, TimelineEntry, Countermeasure):
+    ours = (Issue, Case, Debrief, Purchase, TimelineEntry, Countermeasure)
+    for model in (*ours, Conversation, CaseForChange, Placement):
         history = history_of(model)
         assert history
         names = ", ".join(f'"{column}"' for column in kept_columns(history))

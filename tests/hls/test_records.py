@@ -38,7 +38,9 @@ from debriefs.actions.progress import say_progress
 from debriefs.actions.pulling_in import pull_in, share_name
 from debriefs.actions.talk import answer_talk, go_on_answering
 from debriefs.actions.to_do import take_on
-from debriefs.models import Debrief, Issue, Level, ToTalkAbout
+from debriefs.importing.actions import bring_issue_log
+from debriefs.importing.settling import leave_out
+from debriefs.models import Debrief, HeldRow, Issue, Level, ToTalkAbout
 from hls.records.actions import anonymise, bring_back, delete, forget_deleted
 from learning_cycles.actions.cycles import start_cycle
 from learning_cycles.models import Counted, Placement
@@ -48,6 +50,7 @@ from purchases.models import Concern, Learning, Purchase, Receipt, Reply
 from systems.models import NoticeLine
 from systems.versions import fingerprint
 from tests.borough import Borough
+from tests.debriefs.issue_log import log, row
 from tests.factories import ToTalkAboutFactory
 
 pytestmark = pytest.mark.django_db
@@ -110,6 +113,7 @@ def life_of(borough: Borough, *, restricted: bool = False) -> Case:
     )
     _say_about(purchase, borough)
     _talk_about(purchase, debrief)
+    _bring_paper(borough)
     start_cycle(purpose="What does Ottoline need?", by=worker, case=case)
     set_restricted(case=case, restricted=restricted, by=worker)
     case = end_case(case=case, by=worker, words="Goodbye Ottoline")
@@ -138,6 +142,21 @@ def _say_about(purchase: Purchase, borough: Borough) -> None:
     Receipt.objects.create(
         purchase=purchase, file_type="jpg", size=1, sha256="0" * 64, added_by=worker
     )
+
+
+def _bring_paper(borough: Borough) -> None:
+    """Rows of an issue log that name them: one waits, one is left out, one cannot be read."""
+    bring_issue_log(
+        data=log(
+            row(level="", description="The office asks Ottoline for a bill"),
+            row(level="", description="Tamsin has no key"),
+            row(raised_on="when Ottoline rang", description="Zebedee waits for a bus"),
+        ),
+        file_name="log.csv",
+        organisation=borough.organisation,
+        by=borough.coordinator,
+    )
+    leave_out(held=HeldRow.objects.latest("pk"), by=borough.coordinator)
 
 
 def _talk_about(purchase: Purchase, debrief: Debrief) -> None:
@@ -178,7 +197,8 @@ def test_nothing_in_the_database_says_who_it_was(borough: Borough, client: Clien
     case = life_of(borough)
     client.force_login(borough.worker)
     client.get(f"/cases/{case.pk}/what-matters/")
-    assert "casework_caselook" in tables_that_say("Ottoline")
+    said_in = {"casework_caselook", "debriefs_heldrow", "debriefs_logimport"}
+    assert said_in <= tables_that_say("Ottoline")
 
     anonymise(case=case, by=borough.coordinator)
 

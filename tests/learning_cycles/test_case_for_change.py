@@ -11,8 +11,9 @@ from learning_cycles.actions.cycles import end_experiment, start_experiment
 from learning_cycles.actions.upward import NotToPassUp, pass_up, save_case, take_back
 from learning_cycles.actions.worries import write_worry
 from learning_cycles.models import CaseForChange, Conversation, EntryKind, Giver
+from systems.models import Scale, System
 from tests.borough import Borough
-from tests.factories import CaseFactory, ConversationFactory, PurchaseFactory
+from tests.factories import CaseFactory, ConversationFactory, PurchaseFactory, SystemFactory
 from tests.learning_cycles.scenes import about_somebody, cycle_of, fix_sent_on, sent, talked_about
 from tests.support.pdf import pages_of
 
@@ -66,7 +67,23 @@ def test_enough_people_are_counted(borough: Borough, client: Client) -> None:
     conversation = talked_about(*issues, system=borough.organisation)
     client.force_login(borough.steward)
     page = text(client.get(f"{conversation.get_absolute_url()}case-for-change/"))
-    assert "got in the way 5 times, for 5 people" in page
+    assert "got in the way at least 5 times, for 5 people" in page
+
+
+def test_it_begins_with_no_more_than_the_page_of_a_place_tells(
+    borough: Borough, client: Client
+) -> None:
+    """Six people less the five of one organisation would be the one of the other."""
+    centre = SystemFactory(scale=Scale.ORGANISATION, parent=borough.place)
+    teams: list[System] = [*[borough.harbour] * 5, SystemFactory(parent=centre)]
+    issues = [sent(borough, level=Level.MACRO_SYSTEM, **about_somebody(team)) for team in teams]
+    for issue in issues:
+        PurchaseFactory(team=issue.team, case=issue.case, issue=issue, amount="21.37")
+    conversation = talked_about(*issues, system=borough.place)
+    client.force_login(borough.place_steward)
+    page = text(client.get(f"{conversation.get_absolute_url()}case-for-change/"))
+    assert "at least 5 times, for at least 5 people, in fewer than 5 teams" in page
+    assert "At least £100.00 was spent on getting round it." in page
 
 
 def test_a_draft_is_read_by_nobody_above_until_it_is_passed_up(

@@ -8,11 +8,11 @@ from django.test import Client
 from django.utils import timezone
 
 from learning_cycles.models import Conversation, ConversationPicture, WeekInConversation
-from learning_cycles.weeks import WEEK, OverTime, over_time, this_monday
+from learning_cycles.weeks import WEEK, OverTime, not_told_by_week, over_time, this_monday
 from systems.models import Person
 from tests.borough import Borough
 from tests.factories import CaseFactory
-from tests.learning_cycles.scenes import sent, sent_by_quay, talked_about
+from tests.learning_cycles.scenes import about_somebody, sent, sent_by_quay, talked_about
 from tests.ui.errors import Page, text
 
 
@@ -67,8 +67,41 @@ def test_a_week_out_of_the_window_hides_nothing(
     borough: Borough, conversation: Conversation
 ) -> None:
     a_week(conversation, 1, issues=9, cases=9)
-    a_week(conversation, 27, issues=1, cases=1)
+    a_week(conversation, 40, issues=1, cases=1)
     assert not read(borough.steward, conversation).by_month
+
+
+@pytest.mark.parametrize(
+    ("came", "by_month"),
+    [
+        # April less its weeks would tell of the two: they came in the week that began in March.
+        ({date(2026, 3, 30): 5, date(2026, 4, 1): 2}, True),
+        ({date(2026, 3, 30): 5, date(2026, 4, 1): 5}, False),
+        # The drawing begins on 16 February: what February has besides came in the weeks before.
+        ({date(2026, 8, 3): 5, date(2026, 2, 4): 2}, True),
+        ({date(2026, 8, 3): 5, date(2026, 1, 30): 2}, False),
+    ],
+)
+def test_a_month_less_its_weeks_tells_of_no_days_with_few_people(
+    borough: Borough, monkeypatch: pytest.MonkeyPatch, came: dict[date, int], *, by_month: bool
+) -> None:
+    monkeypatch.setattr("learning_cycles.weeks.this_monday", lambda: date(2026, 8, 17))
+    issues = [
+        sent(borough, raised_on=day, **about_somebody(borough.harbour))
+        for day, people in came.items()
+        for _ in range(people)
+    ]
+    conversation = talked_about(*issues, system=borough.organisation)
+    assert read(borough.steward, conversation).by_month is by_month
+    assert not_told_by_week([conversation.pk]) == ({conversation.pk} if by_month else set())
+
+
+def test_a_place_is_drawn_by_month(borough: Borough) -> None:
+    for system, by_month in ((borough.organisation, False), (borough.place, True)):
+        conversation = talked_about(system=system)
+        ConversationPicture.objects.create(conversation=conversation)
+        a_week(conversation, 2, issues=6, cases=6)
+        assert read(borough.place_steward, conversation).by_month is by_month
 
 
 def test_the_week_that_runs_is_left_out(borough: Borough, conversation: Conversation) -> None:
