@@ -1,6 +1,7 @@
 """Citizens, cases, what matters to people, the timeline of a case, and every look at it."""
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -129,6 +130,20 @@ class Case(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest")]
+        triggers = [
+            # What was spent for it counts no longer, or again.
+            pgtrigger.Trigger(
+                name="mark_case",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("deleted_at"),
+                condition=pgtrigger.AnyChange("deleted_at"),
+                func="""
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('case', NEW.id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            )
+        ]
 
     def __str__(self) -> str:
         return self.citizen.name

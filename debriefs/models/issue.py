@@ -13,7 +13,7 @@ from django.utils import timezone
 from casework.models import Case
 from debriefs.lexemes import lexemes_of
 from debriefs.models.debrief import Debrief
-from debriefs.models.triggers import mark_issue, take_turns
+from debriefs.models.triggers import mark_issue, mark_issues_around, take_turns
 from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
@@ -273,7 +273,13 @@ class Countermeasure(models.Model):
             )
         ]
         triggers = [
-            mark_issue("mark_issue_written", pgtrigger.Insert, row="NEW", column="issue_id"),
+            mark_issues_around(
+                pgtrigger.Insert
+                | pgtrigger.UpdateOf(
+                    "issue_id", "ended_on", "sent_at", "review_on", "air_cover_holder"
+                )
+                | pgtrigger.Delete
+            ),
         ]
 
     def __str__(self) -> str:

@@ -56,6 +56,12 @@ from learning_cycles.models.steps import (
     Step,
     StepKind,
 )
+from learning_cycles.models.surroundings import (
+    Behind,
+    CaseInSurroundings,
+    ConversationSurroundings,
+    IssueSurroundings,
+)
 from learning_cycles.models.upward import AnswerFromAbove, AnswerKind, CaseForChange
 from learning_cycles.models.worries import Worry, WorrySeen
 
@@ -63,14 +69,17 @@ __all__ = [
     "CAN_BE_UNDONE_FOR",
     "AnswerFromAbove",
     "AnswerKind",
+    "Behind",
     "CaseForChange",
     "CaseInConversation",
+    "CaseInSurroundings",
     "ChangedWord",
     "ComparedHome",
     "ComparedText",
     "Conversation",
     "ConversationPicture",
     "ConversationState",
+    "ConversationSurroundings",
     "Counted",
     "Decision",
     "Ending",
@@ -80,6 +89,7 @@ __all__ = [
     "Experiment",
     "Following",
     "Giver",
+    "IssueSurroundings",
     "JoinedFollower",
     "LearningCycle",
     "LeverageKind",

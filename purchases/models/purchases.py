@@ -14,6 +14,7 @@ from django.utils import timezone
 from casework.models import Case, WhatMatters
 from debriefs.lexemes import words_in
 from debriefs.models import Countermeasure, Issue
+from debriefs.models.triggers import mark_issues_around
 from hls.ui.templatetags.ui import pounds
 from purchases.models.cards import Budget, Card
 from purchases.models.kinds import Kind, ShippedKind
@@ -159,7 +160,12 @@ class Purchase(models.Model):
                     *("paid_with", "payment", "deleted_at"),
                 ),
                 func=MARK_TO_MATCH,
-            )
+            ),
+            mark_issues_around(
+                pgtrigger.Insert
+                | pgtrigger.UpdateOf("issue_id", "case_id", "amount", "deleted_at")
+                | pgtrigger.Delete
+            ),
         ]
 
     def __str__(self) -> str:
