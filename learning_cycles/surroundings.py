@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
-from django.db.models import Count, Q, QuerySet, Subquery, Sum, TextField, Value
-from django.db.models.functions import Cast, Coalesce, JSONObject
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db import connection
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Sum, TextField, Value
+from django.db.models.functions import Cast, JSONObject
 from django.utils import timezone
 
 from debriefs.models import Countermeasure, Issue, Tally
-from learning_cycles.models import Conversation, Counted
+from learning_cycles.models import (
+    CaseInConversation,
+    Conversation,
+    Counted,
+    TeamInConversation,
+)
 from learning_cycles.permissions import reads_above
-from learning_cycles.querysets import CountedQuerySet
-from learning_cycles.reading import PEOPLE, Reading, reading_of
+from learning_cycles.reading import Reading, reading_of
 from purchases.models import Purchase
-from systems.masking import Shown, in_fifties, in_fives
+from systems.masking import FEWEST_PEOPLE, Shown, in_fifties, in_fives
 from systems.models import Person
 from systems.permissions import Permission, systems_where
-
-CASE = "issue__case"
 
 
 @dataclass(frozen=True)
@@ -39,60 +44,128 @@ class Surroundings:
     from_other_teams: Shown
 
 
+class Kept(NamedTuple):
+    """What the roll-up keeps of one conversation, with the cases behind each.
+
+    ``past``: air cover past its review date, which changes with the day.
+    """
+
+    to_read: int = 0
+    kept: int = 0
+    kept_cases: int = 0
+    spent: Decimal = Decimal(0)
+    spent_cases: int = 0
+    successes: int = 0
+    success_cases: int = 0
+    past: int = 0
+    past_cases: int = 0
+
+
+KEPT = """
+    SELECT there.conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes,
+           success_cases, past, past_cases
+    FROM learning_cycles_conversationsurroundings there
+    CROSS JOIN LATERAL (
+        SELECT count(*) AS past, count(DISTINCT around.case_ref) AS past_cases
+        FROM learning_cycles_issuesurroundings around
+        CROSS JOIN unnest(around.cover_until) AS cover(day)
+        WHERE around.conversation_id = there.conversation_id AND around.cover_until <> '{}'
+          AND cover.day < %(today)s
+    ) cover
+    WHERE there.conversation_id = ANY(%(conversations)s)
+"""
+
+
 def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
-    """One query. Above the team only what was sent on is counted as it is."""
-    above = reads_above(person, conversation.system)
-    in_it: QuerySet[Issue] = Issue.objects.filter(
+    """One query. Above the team everything counts, of which only what was sent on is told as it is.
+
+    Others read what their own team's issues have around them.
+    """
+    if reads_above(person, conversation.system):
+        return surroundings_above([conversation.pk])[conversation.pk]
+    return _surroundings_of_own(person, conversation)
+
+
+def surroundings_above(conversations: Iterable[int]) -> dict[int, Surroundings]:
+    """By id of a conversation, as those read them who read above its system (R5). One query."""
+    found: dict[int, Kept] = defaultdict(Kept)
+    ids = list(conversations)
+    with connection.cursor() as cursor:
+        cursor.execute(KEPT, {"conversations": ids, "today": timezone.localdate()})
+        for conversation_id, *values in cursor.fetchall():
+            found[conversation_id] = Kept(*values)
+    return {pk: _told_above(found[pk]) for pk in ids}
+
+
+def _told_above(kept: Kept) -> Surroundings:
+    return Surroundings(
+        to_read=Shown(kept.to_read),
+        kept_in_teams=in_fives(kept.kept, people=kept.kept_cases),
+        cover_past_review=in_fives(kept.past, people=kept.past_cases),
+        spend=in_fifties(_not_negative(kept.spent), people=kept.spent_cases),
+        successes=in_fives(kept.successes, people=kept.success_cases),
+        from_other_teams=Shown(0),
+    )
+
+
+def _not_negative(pounds: Decimal) -> Decimal:
+    """More can come back than was spent, where what it came back for got round nothing."""
+    return max(pounds, Decimal(0))
+
+
+def _surroundings_of_own(person: Person, conversation: Conversation) -> Surroundings:
+    """In the team every number is exact; of other teams' issues there is a number."""
+    in_it: QuerySet[Issue] = Issue.objects.in_team_of(person).filter(
         counted__conversation=conversation, counted__only_number=False
     )
-    purchases: QuerySet[Purchase] = Purchase.objects.kept()
-    if not above:
-        in_it = in_it.filter(pk__in=Issue.objects.in_team_of(person))
-        purchases = Purchase.objects.in_team_of(person)
     # A mark names what it helped with, or else the kind of work that it is a mark of does.
     by_kind = Q(issue__isnull=True, activity__issue__in=in_it)
+    others, people = _of_other_teams(person, conversation)
     here = Conversation.objects.filter(pk=conversation.pk).values_list(
         _summed(Countermeasure.objects.in_force().filter(issue__in=in_it), _of_measures()),
         _summed(
-            purchases.filter(issue__in=in_it),
+            Purchase.objects.in_team_of(person).filter(issue__in=in_it),
             # As text, since a number in JSON is read as a float.
-            {
-                "of": Cast(Sum("amount", default=0), TextField()),
-                "people": Count("case", distinct=True),
-            },
+            {"of": Cast(Sum("amount", default=0), TextField())},
         ),
-        _summed(
-            Tally.objects.filter(Q(issue__in=in_it) | by_kind),
-            {
-                "of": Count("pk"),
-                "people": Count(Coalesce(CASE, f"activity__{CASE}"), distinct=True),
-            },
-        ),
-        _summed(_of_other_teams(person, conversation), {"of": Count("pk"), "people": PEOPLE}),
+        _summed(Tally.objects.filter(Q(issue__in=in_it) | by_kind), {"of": Count("pk")}),
+        Subquery(others.order_by().values("conversation").values(of=Sum("issues"))),
+        ArraySubquery(people.values("pk")[:FEWEST_PEOPLE]),
     )
-    measures, spend, tallies, others = (found or {} for found in here.get())
-
-    def of(number: int, people: int) -> Shown:
-        return in_fives(number, people=people) if above else Shown(number)
-
-    # More can come back than was spent, where what it came back for got round nothing.
-    pounds, buyers = max(Decimal(spend.get("of", 0)), Decimal(0)), spend.get("people", 0)
+    measures, spend, tallies, of_others, behind = here.get()
+    measures, spend, tallies = (found or {} for found in (measures, spend, tallies))
     return Surroundings(
         to_read=Shown(measures.get("to_read", 0)),
-        kept_in_teams=of(measures.get("kept", 0), measures.get("kept_people", 0)),
-        cover_past_review=of(measures.get("past", 0), measures.get("past_people", 0)),
-        spend=in_fifties(pounds, people=buyers) if above else Shown(pounds),
-        successes=of(tallies.get("of", 0), tallies.get("people", 0)),
-        from_other_teams=in_fives(others.get("of", 0), people=others.get("people", 0)),
+        kept_in_teams=Shown(measures.get("kept", 0)),
+        cover_past_review=Shown(measures.get("past", 0)),
+        spend=Shown(_not_negative(Decimal(spend.get("of", 0)))),
+        successes=Shown(tallies.get("of", 0)),
+        from_other_teams=in_fives(of_others or 0, people=len(behind)),
     )
 
 
-def _of_other_teams(person: Person, conversation: Conversation) -> CountedQuerySet:
-    """Issues that a reader of their own team's does not read; none for all other readers."""
+def _of_other_teams(
+    person: Person, conversation: Conversation
+) -> tuple[QuerySet[TeamInConversation], QuerySet[CaseInConversation]]:
+    """Teams whose issues a reader of their own team's does not read, and the cases behind those.
+
+    None for all other readers.
+    """
     if reading_of(person, conversation) is not Reading.OWN_ISSUES:
-        return Counted.objects.none()
+        return TeamInConversation.objects.none(), CaseInConversation.objects.none()
     own = systems_where(person, Permission.DO_CASEWORK)
-    return Counted.objects.filter(conversation=conversation).exclude(team__in=own)
+    of_others = Counted.objects.filter(conversation=conversation).exclude(team__in=own)
+    here = {"conversation": conversation}
+    return (
+        TeamInConversation.objects.filter(**here).exclude(team__in=own),
+        CaseInConversation.objects.filter(
+            # Both say the same of the case; the issue's own is found at once.
+            Exists(
+                of_others.filter(case_ref=OuterRef("case_ref"), issue__case=OuterRef("case_ref"))
+            ),
+            **here,
+        ),
+    )
 
 
 def _summed(rows: QuerySet[Any], what: Mapping[str, Any]) -> Subquery:
@@ -107,7 +180,5 @@ def _of_measures() -> dict[str, Any]:
     return {
         "to_read": Count("pk", filter=~kept),
         "kept": Count("pk", filter=kept),
-        "kept_people": Count(CASE, distinct=True, filter=kept),
         "past": Count("pk", filter=past),
-        "past_people": Count(CASE, distinct=True, filter=past),
     }
