@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Count, F, Q, QuerySet, Value
+from django.db.models import Count, Q, QuerySet, Value
 
 from debriefs.models import Countermeasure, Issue
 from learning_cycles.models import Conversation, IssueSurroundings
@@ -44,16 +44,10 @@ def in_force_in(person: Person, conversation: Conversation) -> InForce:
     anew: what was taken back is not read, also before the roll-up has carried it on.
     """
     in_force = Countermeasure.objects.in_force()
-    own = Issue.objects.in_team_of(person).filter(
-        counted__conversation=conversation, counted__only_number=False
-    )
-    newest = [_newest(in_force.filter(issue__in=own), is_own=True)]
+    own = IssueSurroundings.objects.of_own_teams(person, conversation)
+    newest = [_newest(in_force.filter(issue__in=own.values("issue")), is_own=True)]
     if may(person, Permission.READ_ABOVE, conversation.system):
-        sent = IssueSurroundings.objects.filter(
-            conversation=conversation,
-            newest_to_read__isnull=False,
-            issue__in=Issue.objects.travelling(),
-        ).order_by(F("newest_to_read").desc(nulls_last=True))
+        sent = IssueSurroundings.objects.to_read_in(conversation)
         # None of the newest is around any other issue.
         issues = sent.values("issue")[: MOST + 1]
         newest.append(_newest(in_force.sent_on().filter(issue__in=issues), is_own=False))

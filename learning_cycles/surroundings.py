@@ -10,15 +10,16 @@ from typing import Any, NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery, Sum, TextField, Value
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Sum, TextField, Value
 from django.db.models.functions import Cast, JSONObject
 from django.utils import timezone
 
-from debriefs.models import Countermeasure, Issue, Tally
+from debriefs.models import Countermeasure, Tally
 from learning_cycles.models import (
     CaseInConversation,
     Conversation,
     Counted,
+    IssueSurroundings,
     TeamInConversation,
 )
 from learning_cycles.permissions import reads_above
@@ -114,12 +115,11 @@ def _not_negative(pounds: Decimal) -> Decimal:
 
 
 def _surroundings_of_own(person: Person, conversation: Conversation) -> Surroundings:
-    """In the team every number is exact; of other teams' issues there is a number."""
-    in_it: QuerySet[Issue] = Issue.objects.in_team_of(person).filter(
-        counted__conversation=conversation, counted__only_number=False
-    )
-    # A mark names what it helped with, or else the kind of work that it is a mark of does.
-    by_kind = Q(issue__isnull=True, activity__issue__in=in_it)
+    """In the team every number is exact; of other teams' issues there is a number.
+
+    Which issues have anything around them is kept, and what it is is asked anew.
+    """
+    in_it = IssueSurroundings.objects.of_own_teams(person, conversation).values("issue")
     others, people = _of_other_teams(person, conversation)
     here = Conversation.objects.filter(pk=conversation.pk).values_list(
         _summed(Countermeasure.objects.in_force().filter(issue__in=in_it), _of_measures()),
@@ -128,19 +128,24 @@ def _surroundings_of_own(person: Person, conversation: Conversation) -> Surround
             # As text, since a number in JSON is read as a float.
             {"of": Cast(Sum("amount", default=0), TextField())},
         ),
-        _summed(Tally.objects.filter(Q(issue__in=in_it) | by_kind), {"of": Count("pk")}),
+        # A mark names what it helped with, or else the kind of work that it is a mark of does.
+        _summed(Tally.objects.filter(issue__in=in_it), {"of": Count("pk")}),
+        _summed(
+            Tally.objects.filter(issue__isnull=True, activity__issue__in=in_it),
+            {"of": Count("pk")},
+        ),
         Subquery(others.order_by().values("conversation").values(of=Sum("issues"))),
         ArraySubquery(people.values("pk")[:FEWEST_PEOPLE]),
     )
-    measures, spend, tallies, of_others, behind = here.get()
-    measures, spend, tallies = (found or {} for found in (measures, spend, tallies))
+    *sums, of_others, behind = here.get()
+    measures, spend, named, by_kind = (found or {} for found in sums)
     return Surroundings(
         to_read=Shown(measures.get("to_read", 0)),
         kept_in_teams=Shown(measures.get("kept", 0)),
         cover_past_review=Shown(measures.get("past", 0)),
         spend=Shown(_not_negative(Decimal(spend.get("of", 0)))),
-        successes=Shown(tallies.get("of", 0)),
-        from_other_teams=in_fives(of_others or 0, people=len(behind)),
+        successes=Shown(named.get("of", 0) + by_kind.get("of", 0)),
+        from_other_teams=in_fives(of_others or 0, people=len(behind or [])),
     )
 
 
@@ -154,16 +159,15 @@ def _of_other_teams(
     if reading_of(person, conversation) is not Reading.OWN_ISSUES:
         return TeamInConversation.objects.none(), CaseInConversation.objects.none()
     own = systems_where(person, Permission.DO_CASEWORK)
-    of_others = Counted.objects.filter(conversation=conversation).exclude(team__in=own)
-    here = {"conversation": conversation}
+    # Both say the same of the case; the issue's own is found at once.
+    about_it = {"case_ref": OuterRef("case_ref"), "issue__case": OuterRef("case_ref")}
+    of_others = Counted.objects.filter(conversation=conversation, **about_it).exclude(team__in=own)
+    cases = CaseInConversation.objects.filter(conversation=conversation)
     return (
-        TeamInConversation.objects.filter(**here).exclude(team__in=own),
-        CaseInConversation.objects.filter(
-            # Both say the same of the case; the issue's own is found at once.
-            Exists(
-                of_others.filter(case_ref=OuterRef("case_ref"), issue__case=OuterRef("case_ref"))
-            ),
-            **here,
+        TeamInConversation.objects.filter(conversation=conversation).exclude(team__in=own),
+        # Asked one by one, so that the first few are enough.
+        cases.alias(of_others=Subquery(of_others.order_by().values("pk")[:1])).filter(
+            of_others__isnull=False
         ),
     )
 

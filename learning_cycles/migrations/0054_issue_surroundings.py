@@ -7,6 +7,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("debriefs", "0049_mark_issues_around"),
         ("learning_cycles", "0053_case_in_surroundings"),
+        ("systems", "0014_subject_is_known"),
     ]
 
     operations = [
@@ -56,14 +57,22 @@ class Migration(migrations.Migration):
                         to="debriefs.issue",
                     ),
                 ),
+                (
+                    "team",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="systems.system",
+                    ),
+                ),
             ],
             options={
                 "indexes": [
+                    models.Index(fields=["conversation", "team"], name="surroundings_of_team"),
                     models.Index(
-                        models.F("conversation"),
-                        models.OrderBy(
-                            models.F("newest_to_read"), descending=True, nulls_last=True
-                        ),
+                        condition=models.Q(("newest_to_read__isnull", False)),
+                        fields=["conversation", "-newest_to_read"],
                         name="surroundings_newest_to_read",
                     ),
                     models.Index(

@@ -5,11 +5,13 @@ Nothing here is a fact. It is kept, made anew and checked like the pictures.
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 
 from debriefs.models import Issue
 from learning_cycles.models.conversations import Conversation
+from learning_cycles.querysets import IssueSurroundingsQuerySet
 from systems.constraints import one_of
+from systems.models import System
 
 
 class IssueSurroundings(models.Model):
@@ -18,7 +20,8 @@ class IssueSurroundings(models.Model):
     ``to_read``: countermeasures in force that were sent on, ``newest_to_read`` the last of them;
     ``kept``: those that were not. ``cover_until``: the day to look at each air cover in force
     again. ``spent``: in pounds, for the cases ``spent_on``; less than nought where more came back.
-    ``successes``: tally marks. ``case_ref`` is a copy, so that a change can be taken back exactly.
+    ``successes``: tally marks. ``team`` and ``case_ref`` are copies, so that a change can be taken
+    back exactly.
     """
 
     issue = models.ForeignKey(
@@ -27,6 +30,7 @@ class IssueSurroundings(models.Model):
     conversation = models.ForeignKey(
         Conversation, on_delete=models.CASCADE, db_index=False, related_name="+"
     )
+    team = models.ForeignKey(System, on_delete=models.CASCADE, db_index=False, related_name="+")
     case_ref = models.BigIntegerField(null=True, blank=True)
     to_read = models.IntegerField()
     kept = models.IntegerField()
@@ -36,6 +40,8 @@ class IssueSurroundings(models.Model):
     spent_on = ArrayField(models.BigIntegerField())
     successes = models.IntegerField()
 
+    objects = IssueSurroundingsQuerySet.as_manager()
+
     class Meta:
         constraints = [
             models.UniqueConstraint(
@@ -43,9 +49,10 @@ class IssueSurroundings(models.Model):
             ),
         ]
         indexes = [
+            models.Index(fields=["conversation", "team"], name="surroundings_of_team"),
             models.Index(
-                "conversation",
-                F("newest_to_read").desc(nulls_last=True),
+                fields=["conversation", "-newest_to_read"],
+                condition=Q(newest_to_read__isnull=False),
                 name="surroundings_newest_to_read",
             ),
             # Few of many have any.

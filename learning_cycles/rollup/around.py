@@ -46,7 +46,7 @@ AROUND = """
 AROUND_ALL = AROUND.format(of="issue_id IS NOT NULL")
 AROUND_SOME = AROUND.format(of="issue_id = ANY(%(issues)s)")
 KEPT = """
-    SELECT issue_id, conversation_id, case_ref,
+    SELECT issue_id, conversation_id, team_id, case_ref,
            to_read, kept, newest_to_read, cover_until, spent, spent_on, successes
     FROM learning_cycles_issuesurroundings WHERE issue_id = ANY(%s)
 """
@@ -57,11 +57,12 @@ TAKE_AWAY = """
 """
 PUT = """
     INSERT INTO learning_cycles_issuesurroundings
-        (issue_id, conversation_id, case_ref,
+        (issue_id, conversation_id, team_id, case_ref,
          to_read, kept, newest_to_read, cover_until, spent, spent_on, successes)
-    VALUES (%s, %s, %s, %s, %s, %s, %s::date[], %s, %s::bigint[], %s)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s::date[], %s, %s::bigint[], %s)
     ON CONFLICT (issue_id, conversation_id) DO UPDATE SET
-        case_ref = excluded.case_ref, to_read = excluded.to_read, kept = excluded.kept,
+        team_id = excluded.team_id, case_ref = excluded.case_ref,
+        to_read = excluded.to_read, kept = excluded.kept,
         newest_to_read = excluded.newest_to_read, cover_until = excluded.cover_until,
         spent = excluded.spent, spent_on = excluded.spent_on, successes = excluded.successes
 """
@@ -84,6 +85,7 @@ class RowAround(NamedTuple):
 
     issue_id: int
     conversation_id: int
+    team_id: int
     case_ref: int | None
     around: Around
 
@@ -100,8 +102,8 @@ def surroundings_kept(issue_ids: Collection[int]) -> dict[int, list[RowAround]]:
     found: dict[int, list[RowAround]] = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(KEPT, [list(issue_ids)])
-        for issue_id, conversation_id, ref, *values in cursor.fetchall():
-            row = RowAround(issue_id, conversation_id, ref, _around(values))
+        for issue_id, conversation_id, team_id, ref, *values in cursor.fetchall():
+            row = RowAround(issue_id, conversation_id, team_id, ref, _around(values))
             found[issue_id].append(row)
     return found
 
@@ -124,4 +126,4 @@ def write_around(gone: Collection[RowAround], new: Collection[RowAround]) -> Non
 
 def _values(row: RowAround) -> list[Any]:
     values = [list(value) if isinstance(value, tuple) else value for value in row.around]
-    return [*row[:3], *values]
+    return [*row[:4], *values]

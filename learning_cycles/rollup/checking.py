@@ -103,7 +103,7 @@ EXPECTED_AROUND = """
     )
     SELECT expected.conversation_id, piece.*,
            CASE kind WHEN 'spent' THEN spent_on ELSE expected.case_ref END AS behind,
-           expected.case_ref
+           expected.team_id, expected.case_ref
     FROM piece JOIN expected ON expected.issue_id = piece.issue_id
     WHERE expected.conversation_id IS NOT NULL AND NOT expected.only_number
 """
@@ -136,8 +136,8 @@ THERE = {
         SELECT conversation_id, team_id, issues FROM learning_cycles_teaminconversation
     """,
     "around issues": """
-        SELECT issue_id, conversation_id, case_ref, to_read, kept, newest_to_read, cover_until,
-               spent, spent_on, successes
+        SELECT issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read,
+               cover_until, spent, spent_on, successes
         FROM learning_cycles_issuesurroundings
     """,
     "around conversations": """
@@ -186,13 +186,14 @@ WANTED = {
         WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
     """,
     "around issues": """
-        SELECT issue_id, conversation_id, case_ref, count(*) FILTER (WHERE kind = 'to_read'),
+        SELECT issue_id, conversation_id, team_id, case_ref,
+               count(*) FILTER (WHERE kind = 'to_read'),
                count(*) FILTER (WHERE kind = 'kept'),
                max(source) FILTER (WHERE kind = 'to_read'),
                array_remove(array_agg(day ORDER BY day), NULL), sum(pounds),
                array_remove(array_agg(DISTINCT spent_on ORDER BY spent_on), NULL),
                count(*) FILTER (WHERE kind = 'successes')
-        FROM expected_around GROUP BY issue_id, conversation_id, case_ref
+        FROM expected_around GROUP BY issue_id, conversation_id, team_id, case_ref
     """,
     "around conversations": """
         SELECT conversation_id, count(*) FILTER (WHERE kind = 'to_read'),

@@ -86,7 +86,7 @@ def rows_around(issue_id: int, counted: Iterable[Row], facts: Facts) -> set[RowA
     if around is None:
         return set()
     return {
-        RowAround(issue_id, row.conversation_id, row.case_ref, around)
+        RowAround(issue_id, row.conversation_id, row.team_id, row.case_ref, around)
         for row in counted
         if row.conversation_id is not None and not row.only_number
     }

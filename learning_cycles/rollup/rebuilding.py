@@ -196,9 +196,9 @@ SUMS = [
     Table(
         "issuesurroundings",
         2,
-        ("issue_id", "conversation_id", "case_ref", *Around._fields),
+        ("issue_id", "conversation_id", "team_id", "case_ref", *Around._fields),
         f"""
-        SELECT counted.conversation_id, counted.case_ref, around.*
+        SELECT counted.conversation_id, counted.team_id, counted.case_ref, around.*
         FROM rollup_wanted counted JOIN ({AROUND_ALL}) around USING (issue_id)
         WHERE counted.conversation_id IS NOT NULL AND NOT counted.only_number
         """,  # noqa: S608 - all of it is our own literal

@@ -177,7 +177,7 @@ class Sums:
 
     def add_around(self, rows: Iterable[RowAround], by: int) -> None:
         """Let what is around issues count ``by`` more (one), or less (minus one)."""
-        for _, conversation_id, ref, around in rows:
+        for _, conversation_id, _, ref, around in rows:
             self._around[conversation_id, TO_READ] += by * around.to_read
             self._around[conversation_id, KEPT] += by * around.kept
             self._around[conversation_id, SPENT] += by * around.spent

@@ -60,8 +60,8 @@ COUNT = [
     EXPECTED_AROUND,
     f"""
     INSERT INTO learning_cycles_issuesurroundings
-        (issue_id, conversation_id, case_ref, to_read, kept, newest_to_read, cover_until, spent,
-         spent_on, successes)
+        (issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read, cover_until,
+         spent, spent_on, successes)
     {WANTED["around issues"]}
     """,
     f"""
