@@ -238,7 +238,9 @@ class TimelineEntry(models.Model):
     telling again changes the entry and adds none.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="timeline")
+    case = models.ForeignKey(
+        Case, on_delete=models.CASCADE, db_index=False, related_name="timeline"
+    )
     kind = models.CharField(max_length=20, choices=TimelineKind.choices)
     words = models.TextField()
     url = models.CharField(max_length=200, blank=True, default="")
@@ -275,7 +277,7 @@ class CaseLook(models.Model):
     Kept as long as the case. When it is anonymised, ``what`` loses its names and nothing else.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="looks")
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, db_index=False, related_name="looks")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     way = models.CharField(max_length=10, choices=Way.choices)
     what = models.CharField(max_length=120)

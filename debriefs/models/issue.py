@@ -64,12 +64,14 @@ class Issue(models.Model):
     words as full text search compares them; ``sent_lexemes``: those that travel.
     """
 
-    team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="issues")
+    team = models.ForeignKey(
+        System, on_delete=models.PROTECT, db_index=False, related_name="issues"
+    )
     debrief = models.ForeignKey(
         Debrief, null=True, blank=True, on_delete=models.SET_NULL, related_name="issues"
     )
     case = models.ForeignKey(
-        Case, null=True, blank=True, on_delete=models.CASCADE, related_name="issues"
+        Case, null=True, blank=True, on_delete=models.CASCADE, db_index=False, related_name="issues"
     )
     description = models.TextField()
     level = models.CharField(max_length=20, choices=Level.choices, default=Level.TO_TALK_ABOUT)
