@@ -8,6 +8,8 @@ from datetime import datetime
 from itertools import groupby, pairwise
 from typing import Any
 
+from django.db.models import Prefetch, prefetch_related_objects
+
 from casework.actions import A_SITTING
 from debriefs.models import (
     Asked,
@@ -51,11 +53,21 @@ def history_of(issue: Issue) -> list[Happening]:
     told = [_happening(row, names, *each) for row, each in _of_issue(rows, names)]
     for _, its_rows in groupby(meanwhile, key=lambda row: row.pgh_obj_id):
         told += [_happening(row, names, *each) for row, each in _of_countermeasure(list(its_rows))]
-    for pulled in PulledIn.objects.of_issue(issue).for_history():
+    read_who_was_asked(issue)
+    for pulled in issue.pulled_in.all():
         told += [*_of_pulled_in(pulled), *_of_shared_names(pulled)]
-    for asked in issue.asked.select_related("colleague", "asked_by"):
+    for asked in issue.asked.all():
         told += _of_asked(asked)
     return sorted(told, key=lambda happening: happening.when)[::-1]
+
+
+def read_who_was_asked(issue: Issue) -> None:
+    """Everybody who was ever pulled in on ``issue`` or asked about it, once for all readers."""
+    prefetch_related_objects(
+        [issue],
+        Prefetch("pulled_in", PulledIn.objects.for_team()),
+        Prefetch("asked", Asked.objects.select_related("colleague", "asked_by")),
+    )
 
 
 def _kept_of(model: Any, **of: int) -> list[Any]:
@@ -188,9 +200,9 @@ def _of_pulled_in(pulled: PulledIn) -> Iterator[Happening]:
     yield Happening(
         pulled.pulled_at, str(pulled.pulled_by), f"Pulled in {who}", pulled.words, pulled.why
     )
-    for opening in pulled.openings.all():
-        what = "Opened the page and read who it is" if opening.shared_name_id else "Opened the page"
-        yield Happening(opening.opened_at, who, what)
+    for when, with_name in zip(pulled.opened, pulled.opened_with_name, strict=True):
+        what = "Opened the page and read who it is" if with_name else "Opened the page"
+        yield Happening(when, who, what)
     for answer in pulled.answers.all():
         kind = answer.get_kind_display()
         what = f"Answered “{kind}”" + (f", {day(answer.day)}" if answer.day else "")
