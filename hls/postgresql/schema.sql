@@ -4762,7 +4762,7 @@ CREATE TABLE public.learning_cycles_issuesurroundings (
     newest_to_read bigint,
     cover_until date[] NOT NULL,
     spent numeric(12,2) NOT NULL,
-    spent_on bigint[] NOT NULL,
+    spent_for bigint[] NOT NULL,
     successes integer NOT NULL,
     conversation_id bigint NOT NULL,
     issue_id bigint NOT NULL,

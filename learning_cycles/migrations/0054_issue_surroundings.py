@@ -32,7 +32,7 @@ class Migration(migrations.Migration):
                 ),
                 ("spent", models.DecimalField(decimal_places=2, max_digits=12)),
                 (
-                    "spent_on",
+                    "spent_for",
                     django.contrib.postgres.fields.ArrayField(
                         base_field=models.BigIntegerField(), size=None
                     ),

@@ -19,7 +19,7 @@ class IssueSurroundings(models.Model):
 
     ``to_read``: countermeasures in force that were sent on, ``newest_to_read`` the last of them;
     ``kept``: those that were not. ``cover_until``: the day to look at each air cover in force
-    again. ``spent``: in pounds, for the cases ``spent_on``; less than nought where more came back.
+    again. ``spent``: in pounds, for the cases ``spent_for``; less than nought where more came back.
     ``successes``: tally marks. ``team`` and ``case_ref`` are copies, so that a change can be taken
     back exactly.
     """
@@ -37,7 +37,7 @@ class IssueSurroundings(models.Model):
     newest_to_read = models.BigIntegerField(null=True, blank=True)
     cover_until = ArrayField(models.DateField())
     spent = models.DecimalField(max_digits=12, decimal_places=2)
-    spent_on = ArrayField(models.BigIntegerField())
+    spent_for = ArrayField(models.BigIntegerField())
     successes = models.IntegerField()
 
     objects = IssueSurroundingsQuerySet.as_manager()

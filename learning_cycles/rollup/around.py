@@ -21,7 +21,7 @@ AROUND = """
         FROM debriefs_countermeasure WHERE ended_on IS NULL AND {of} GROUP BY issue_id
     ), money AS (
         SELECT issue_id, sum(amount) AS spent,
-               array_agg(DISTINCT case_id ORDER BY case_id) AS spent_on
+               array_agg(DISTINCT case_id ORDER BY case_id) AS spent_for
         FROM (
             SELECT issue_id, case_id, amount FROM purchases_purchase
             WHERE deleted_at IS NULL AND {of}
@@ -39,7 +39,7 @@ AROUND = """
     )
     SELECT issue_id, COALESCE(to_read, 0)::int AS to_read, COALESCE(kept, 0)::int AS kept,
            newest_to_read, COALESCE(cover_until, '{{}}') AS cover_until,
-           COALESCE(spent, 0) AS spent, COALESCE(spent_on, '{{}}') AS spent_on,
+           COALESCE(spent, 0) AS spent, COALESCE(spent_for, '{{}}') AS spent_for,
            COALESCE(successes, 0)::int AS successes
     FROM measures FULL JOIN money USING (issue_id) FULL JOIN marks USING (issue_id)
 """
@@ -47,7 +47,7 @@ AROUND_ALL = AROUND.format(of="issue_id IS NOT NULL")
 AROUND_SOME = AROUND.format(of="issue_id = ANY(%(issues)s)")
 KEPT = """
     SELECT issue_id, conversation_id, team_id, case_ref,
-           to_read, kept, newest_to_read, cover_until, spent, spent_on, successes
+           to_read, kept, newest_to_read, cover_until, spent, spent_for, successes
     FROM learning_cycles_issuesurroundings WHERE issue_id = ANY(%s)
 """
 TAKE_AWAY = """
@@ -58,13 +58,13 @@ TAKE_AWAY = """
 PUT = """
     INSERT INTO learning_cycles_issuesurroundings
         (issue_id, conversation_id, team_id, case_ref,
-         to_read, kept, newest_to_read, cover_until, spent, spent_on, successes)
+         to_read, kept, newest_to_read, cover_until, spent, spent_for, successes)
     VALUES (%s, %s, %s, %s, %s, %s, %s, %s::date[], %s, %s::bigint[], %s)
     ON CONFLICT (issue_id, conversation_id) DO UPDATE SET
         team_id = excluded.team_id, case_ref = excluded.case_ref,
         to_read = excluded.to_read, kept = excluded.kept,
         newest_to_read = excluded.newest_to_read, cover_until = excluded.cover_until,
-        spent = excluded.spent, spent_on = excluded.spent_on, successes = excluded.successes
+        spent = excluded.spent, spent_for = excluded.spent_for, successes = excluded.successes
 """
 
 
@@ -76,7 +76,7 @@ class Around(NamedTuple):
     newest_to_read: int | None
     cover_until: tuple[date, ...]
     spent: Decimal
-    spent_on: tuple[int, ...]
+    spent_for: tuple[int, ...]
     successes: int
 
 

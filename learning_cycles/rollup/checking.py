@@ -86,7 +86,7 @@ EXPECTED = """
 # Each countermeasure, purchase and tally mark by itself, and the issue that it is around (R4).
 EXPECTED_AROUND = """
     CREATE TEMPORARY TABLE expected_around ON COMMIT DROP AS
-    WITH piece(issue_id, kind, source, day, pounds, spent_on) AS (
+    WITH piece(issue_id, kind, source, day, pounds, spent_for) AS (
         SELECT issue_id, CASE WHEN sent_at IS NULL THEN 'kept' ELSE 'to_read' END, id,
                CASE WHEN air_cover_holder <> '' THEN review_on END, 0::numeric, NULL::bigint
         FROM debriefs_countermeasure WHERE ended_on IS NULL
@@ -102,7 +102,7 @@ EXPECTED_AROUND = """
         FROM debriefs_tally tally JOIN debriefs_activity activity ON activity.id = tally.activity_id
     )
     SELECT expected.conversation_id, piece.*,
-           CASE kind WHEN 'spent' THEN spent_on ELSE expected.case_ref END AS behind,
+           CASE kind WHEN 'spent' THEN spent_for ELSE expected.case_ref END AS behind,
            expected.team_id, expected.case_ref
     FROM piece JOIN expected ON expected.issue_id = piece.issue_id
     WHERE expected.conversation_id IS NOT NULL AND NOT expected.only_number
@@ -137,7 +137,7 @@ THERE = {
     """,
     "around issues": """
         SELECT issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read,
-               cover_until, spent, spent_on, successes
+               cover_until, spent, spent_for, successes
         FROM learning_cycles_issuesurroundings
     """,
     "around conversations": """
@@ -191,7 +191,7 @@ WANTED = {
                count(*) FILTER (WHERE kind = 'kept'),
                max(source) FILTER (WHERE kind = 'to_read'),
                array_remove(array_agg(day ORDER BY day), NULL), sum(pounds),
-               array_remove(array_agg(DISTINCT spent_on ORDER BY spent_on), NULL),
+               array_remove(array_agg(DISTINCT spent_for ORDER BY spent_for), NULL),
                count(*) FILTER (WHERE kind = 'successes')
         FROM expected_around GROUP BY issue_id, conversation_id, team_id, case_ref
     """,

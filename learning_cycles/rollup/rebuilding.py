@@ -214,7 +214,7 @@ SUMS = [
             UNION ALL
             SELECT 'successes', case_ref WHERE successes > 0
             UNION ALL
-            SELECT 'spent', unnest(spent_on)
+            SELECT 'spent', unnest(spent_for)
         ) behind
         WHERE behind.case_ref IS NOT NULL GROUP BY conversation_id, kind, behind.case_ref
         """,

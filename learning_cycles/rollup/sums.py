@@ -185,7 +185,7 @@ class Sums:
             if ref is not None:
                 self._behind[conversation_id, Behind.KEPT, ref] += by * bool(around.kept)
                 self._behind[conversation_id, Behind.SUCCESSES, ref] += by * bool(around.successes)
-            for buyer in around.spent_on:
+            for buyer in around.spent_for:
                 self._behind[conversation_id, Behind.SPENT, buyer] += by
 
     def write(self) -> None:

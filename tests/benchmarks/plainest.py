@@ -61,7 +61,7 @@ COUNT = [
     f"""
     INSERT INTO learning_cycles_issuesurroundings
         (issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read, cover_until,
-         spent, spent_on, successes)
+         spent, spent_for, successes)
     {WANTED["around issues"]}
     """,
     f"""
