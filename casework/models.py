@@ -1,6 +1,7 @@
 """Citizens, cases, what matters to people, the timeline of a case, and every look at it."""
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -129,6 +130,20 @@ class Case(models.Model):
             ),
         ]
         indexes = [models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest")]
+        triggers = [
+            # What was spent for it counts no longer, or again.
+            pgtrigger.Trigger(
+                name="mark_case",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("deleted_at"),
+                condition=pgtrigger.AnyChange("deleted_at"),
+                func="""
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('case', NEW.id, clock_timestamp());
+                    RETURN NULL;
+                """,
+            )
+        ]
 
     def __str__(self) -> str:
         return self.citizen.name
@@ -223,7 +238,9 @@ class TimelineEntry(models.Model):
     telling again changes the entry and adds none.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="timeline")
+    case = models.ForeignKey(
+        Case, on_delete=models.CASCADE, db_index=False, related_name="timeline"
+    )
     kind = models.CharField(max_length=20, choices=TimelineKind.choices)
     words = models.TextField()
     url = models.CharField(max_length=200, blank=True, default="")
@@ -260,7 +277,7 @@ class CaseLook(models.Model):
     Kept as long as the case. When it is anonymised, ``what`` loses its names and nothing else.
     """
 
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="looks")
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, db_index=False, related_name="looks")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     way = models.CharField(max_length=10, choices=Way.choices)
     what = models.CharField(max_length=120)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
+from django.db.models import Prefetch, prefetch_related_objects
+
 from debriefs.models import (
     Asked,
     Closing,
@@ -34,11 +36,21 @@ def history_of_issue(issue: Issue) -> list[Happening]:
     names = names_in([*versions, *meanwhile], also=carriers)
     told = told_of(versions, names, partial(_of_issue, names))
     told += told_of(meanwhile, names, _of_countermeasure)
-    for pulled in PulledIn.objects.of_issue(issue).for_history():
+    read_who_was_asked(issue)
+    for pulled in issue.pulled_in.all():
         told += [*_of_pulled_in(pulled), *_of_shared_names(pulled)]
-    for asked in issue.asked.select_related("colleague", "asked_by"):
+    for asked in issue.asked.all():
         told += _of_asked(asked)
     return sorted(told, key=lambda happening: happening.when)[::-1]
+
+
+def read_who_was_asked(issue: Issue) -> None:
+    """Everybody who was ever pulled in on ``issue`` or asked about it, once for all readers."""
+    prefetch_related_objects(
+        [issue],
+        Prefetch("pulled_in", PulledIn.objects.for_team()),
+        Prefetch("asked", Asked.objects.select_related("colleague", "asked_by")),
+    )
 
 
 def _of_issue(names: Mapping[int, str], old: Any, new: Any) -> Iterator[Said]:
@@ -127,9 +139,9 @@ def _of_pulled_in(pulled: PulledIn) -> Iterator[Happening]:
     yield Happening(
         pulled.pulled_at, str(pulled.pulled_by), f"Pulled in {who}", pulled.words, pulled.why
     )
-    for opening in pulled.openings.all():
-        what = "Opened the page and read who it is" if opening.shared_name_id else "Opened the page"
-        yield Happening(opening.opened_at, who, what)
+    for when, with_name in zip(pulled.opened, pulled.opened_with_name, strict=True):
+        what = "Opened the page and read who it is" if with_name else "Opened the page"
+        yield Happening(when, who, what)
     for answer in pulled.answers.all():
         kind = answer.get_kind_display()
         what = f"Answered “{kind}”" + (f", {day(answer.day)}" if answer.day else "")

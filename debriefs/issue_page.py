@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from debriefs.issue_history import history_of_issue
-from debriefs.models import Action, Answer, AnswerKind, Closing, Issue, PulledIn, Status
+from debriefs.issue_history import history_of_issue, read_who_was_asked
+from debriefs.models import Action, Answer, AnswerKind, Closing, Issue, Status
 from debriefs.travel import why_it_stays
 from systems.models import Person
 
@@ -15,12 +15,13 @@ CLOSES_WITH = {AnswerKind.CHANGE: Closing.NEW_NORMAL, AnswerKind.NO: Closing.NO}
 
 def issue_page(issue: Issue, person: Person) -> dict[str, Any]:
     """What the templates of ``debriefs/issue/`` need. A fixed number of queries."""
+    read_who_was_asked(issue)
     return {
         "issue": issue,
         "countermeasures": issue.countermeasures.select_related("written_by"),
         "actions": Action.objects.visible_to(person).filter(issue=issue).for_list(),
-        "pulled_in": PulledIn.objects.of_issue(issue).for_team(),
-        "asked": issue.asked.select_related("colleague", "asked_by"),
+        "pulled_in": issue.pulled_in.all(),
+        "asked": issue.asked.all(),
         "history": history_of_issue(issue),
         "why_it_stays": why_it_stays(issue),
         "is_open": issue.status == Status.OPEN,

@@ -92,7 +92,7 @@ def air_cover_in(person: Person, system: System) -> list[Countermeasure]:
     Each has ``read_words``, those that this reader may read, and ``talked_about_in``, the id of the
     conversation in which its issue counts here, if any.
     """
-    counted = Counted.objects.readable_by(person).filter(system=system)
+    counted = Counted.objects.readable_in(system, person)
     measures = Countermeasure.objects.air_cover_to_look_at().filter(
         issue__in=counted.order_by().values("issue")
     )

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Q, QuerySet, Value
 
 from debriefs.models import Countermeasure, Issue
-from learning_cycles.models import Conversation, Counted
+from learning_cycles.models import Conversation, IssueSurroundings
 from systems.masking import Shown, in_fives
 from systems.models import NoticeLine, Person, Scale
+from systems.permissions import Permission, may
 
 MOST = 20
 
@@ -28,26 +29,55 @@ class Meanwhile:
     review_on: date | None
 
 
-def in_force_in(person: Person, conversation: Conversation) -> list[Meanwhile]:
-    """The newest countermeasures that ``person`` may read there: sent on, or of their own team."""
-    readable = Counted.objects.readable_by(person).filter(conversation=conversation)
-    own = Issue.objects.in_team_of(person).filter(pk=OuterRef("issue"))
-    found: Iterable[Any] = (
-        Countermeasure.objects.in_force()
-        .filter(issue__in=readable.values("issue"))
-        .annotate(is_own=Exists(own))
-        .filter(Q(is_own=True) | Q(sent_at__isnull=False))
-        .order_by("-pk")[:MOST]
+@dataclass(frozen=True)
+class InForce:
+    """The newest countermeasures in force, and whether there are ``more``."""
+
+    newest: list[Meanwhile]
+    more: bool
+
+
+def in_force_in(person: Person, conversation: Conversation) -> InForce:
+    """The newest that ``person`` may read there: sent on, or of their own team. One query.
+
+    Whether a countermeasure is in force and was sent on, and whether its issue travels, is asked
+    anew: what was taken back is not read, also before the roll-up has carried it on.
+    """
+    in_force = Countermeasure.objects.in_force()
+    own = IssueSurroundings.objects.of_own_teams(person, conversation)
+    newest = [_newest(in_force.filter(issue__in=own.values("issue")), is_own=True)]
+    if may(person, Permission.READ_ABOVE, conversation.system):
+        sent = IssueSurroundings.objects.to_read_in(conversation)
+        # None of the newest is around any other issue.
+        issues = sent.values("issue")[: MOST + 1]
+        newest.append(_newest(in_force.sent_on().filter(issue__in=issues), is_own=False))
+    rows = newest[0].union(*newest[1:], all=True)
+    # What is of the team and sent on as well is read as the team has it.
+    found = {pk: _meanwhile(*values) for pk, *values in sorted(rows)}
+    return InForce(
+        newest=[found[pk] for pk in sorted(found, reverse=True)[:MOST]], more=len(found) > MOST
     )
-    return [
-        Meanwhile(
-            words=each.words if each.is_own else each.sent_words,
-            is_air_cover=bool(each.air_cover_holder),
-            holder=each.air_cover_holder if each.is_own else "",
-            review_on=each.review_on,
-        )
-        for each in found
-    ]
+
+
+def _newest(measures: QuerySet[Countermeasure], *, is_own: bool) -> QuerySet[Any]:
+    """One more than is shown."""
+    found: QuerySet[Any] = measures.order_by("-pk").values_list(
+        "pk",
+        Value(is_own),
+        "words" if is_own else "sent_words",
+        "air_cover_holder",
+        "review_on",
+    )
+    return found[: MOST + 1]
+
+
+def _meanwhile(is_own: bool, words: str, holder: str, review_on: date | None) -> Meanwhile:
+    return Meanwhile(
+        words=words,
+        is_air_cover=bool(holder),
+        holder=holder if is_own else "",
+        review_on=review_on,
+    )
 
 
 # What everybody who reads the conversation may know of: these words name nobody's issue.

@@ -8,21 +8,21 @@ is told of their organisations and count nobody anew.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from django.db import connection
 
 from learning_cycles.models import Conversation
-from systems.masking import FEWEST_PEOPLE, Shown, in_fives, shown
+from systems.masking import FEWEST_PEOPLE, Shown, added_up, in_fives, shown
 from systems.models import Scale
 
 LARGER = (Scale.PLACE, Scale.COUNTRY)
 """Scales of systems that may have several organisations in them."""
 
-# A team outside any organisation is a part of its own with others like it.
-PARTS_SQL = """
-    WITH RECURSIVE above(team_id, id, parent_id, scale, steps) AS (
+# The organisation of each team; one outside any is a part of its own with others like it.
+HOMES = """
+    above(team_id, id, parent_id, scale, steps) AS (
         SELECT id, id, parent_id, scale, 0 FROM systems_system WHERE id IN (
             SELECT team_id FROM learning_cycles_teaminconversation
             WHERE conversation_id = ANY(%(conversations)s)
@@ -34,6 +34,9 @@ PARTS_SQL = """
         SELECT DISTINCT ON (team_id) team_id, id AS part_id FROM above
         WHERE scale = 'organisation' ORDER BY team_id, steps
     )
+"""
+PARTS_SQL = f"""
+    WITH RECURSIVE {HOMES}
     SELECT conversation_id, sum(teams)::int, sum(cases)::int, sum(numbers)::int,
            sum(number_cases)::int
     FROM (
@@ -50,7 +53,25 @@ PARTS_SQL = """
         LEFT JOIN home ON home.team_id = casework_case.team_id
         WHERE counted.conversation_id = ANY(%(conversations)s)
     ) each GROUP BY conversation_id, part_id
-"""
+"""  # noqa: S608 - made of constants
+OTHERS_SQL = f"""
+    WITH RECURSIVE {HOMES}
+    SELECT sum(issues)::int, sum(cases)::int
+    FROM (
+        SELECT home.part_id, counted.issues, 0 AS cases
+        FROM learning_cycles_teaminconversation counted
+        LEFT JOIN home USING (team_id)
+        WHERE counted.conversation_id = ANY(%(conversations)s)
+          AND counted.team_id <> ALL(%(own)s)
+        UNION ALL
+        SELECT home.part_id, 0, 1
+        FROM learning_cycles_caseinconversation counted
+        JOIN casework_case ON casework_case.id = counted.case_ref
+        LEFT JOIN home ON home.team_id = casework_case.team_id
+        WHERE counted.conversation_id = ANY(%(conversations)s)
+          AND casework_case.team_id <> ALL(%(own)s)
+    ) each GROUP BY part_id
+"""  # noqa: S608 - as above
 
 
 class Part(NamedTuple):
@@ -79,6 +100,16 @@ def parts_of(conversations: Iterable[Conversation]) -> dict[int, list[Part]]:
         for conversation_id, *part in cursor.fetchall():
             found[conversation_id].append(Part(*part))
     return found
+
+
+def others_in(conversation: Conversation, own: Collection[int]) -> Shown:
+    """How many issues of a place's or country's conversation are of teams not in ``own``.
+
+    Behind them stand the people of those teams. One query.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(OTHERS_SQL, {"conversations": [conversation.pk], "own": list(own)})
+        return added_up([in_fives(issues, people=cases) for issues, cases in cursor.fetchall()])
 
 
 def is_larger(conversation: Conversation) -> bool:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F
 
 from debriefs.models import Issue
-from learning_cycles.models import Conversation, Placement
+from learning_cycles.models import Conversation
 from learning_cycles.reading import heading_for
 from systems.models import Person
 
@@ -20,17 +23,15 @@ class Home:
 
 
 def home_of(issue: Issue, person: Person) -> Home | None:
-    """The conversation that ``issue`` is in, if ``person`` may know of it. Two queries."""
-    placement = Placement.objects.filter(issue=issue).first()
-    if placement is None:
-        return None
-    found = (
+    """The conversation that ``issue`` is in, if ``person`` may know of it. One query."""
+    found: Any = (
         Conversation.objects.visible_to(person)
         .headed_for(person)
         .select_related("system")
-        .filter(pk=placement.conversation_id)
+        .filter(placements__issue=issue)
+        .annotate(settled_at=F("placements__settled_at"))
         .first()
     )
     if found is None:
         return None
-    return Home(found, heading_for(person, found), is_settled=placement.settled_at is not None)
+    return Home(found, heading_for(person, found), is_settled=found.settled_at is not None)

@@ -6,34 +6,33 @@ five people stand behind the whole would tell how many stand behind the last of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery, Sum, TextField, Value
-from django.db.models.functions import Cast, Coalesce, JSONObject
+from django.db import connection
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Sum, TextField, Value
+from django.db.models.functions import Cast, JSONObject
 from django.utils import timezone
 
-from debriefs.models import Countermeasure, Issue, Tally
-from learning_cycles.models import Conversation, Counted
-from learning_cycles.parts import is_larger
+from debriefs.models import Countermeasure, Tally
+from learning_cycles.models import (
+    CaseInConversation,
+    Conversation,
+    Counted,
+    IssueSurroundings,
+    TeamInConversation,
+)
+from learning_cycles.parts import HOMES, is_larger, others_in
 from learning_cycles.permissions import reads_above
-from learning_cycles.querysets import CountedQuerySet
-from learning_cycles.reading import PEOPLE, Reading, reading_of
+from learning_cycles.reading import Reading, reading_of
 from purchases.models import Purchase
-from systems.masking import Shown, added_up, in_fifties, in_fives
-from systems.models import Person, Scale
+from systems.masking import FEWEST_PEOPLE, Shown, added_up, in_fifties, in_fives
+from systems.models import Person
 from systems.permissions import Permission, systems_where
-
-CASE = "issue__case"
-OF_PURCHASES = {
-    # As text, since a number in JSON is read as a float.
-    "of": Cast(Sum("amount", default=0), TextField()),
-    "people": Count("case", distinct=True),
-}
 
 
 @dataclass(frozen=True)
@@ -51,100 +50,187 @@ class Surroundings:
     from_other_teams: Shown
 
 
+class Kept(NamedTuple):
+    """What the roll-up keeps of one conversation, or of one organisation's part of it.
+
+    Each with the cases behind it. ``past``: air cover past its review date, which changes with the
+    day.
+    """
+
+    to_read: int = 0
+    kept: int = 0
+    kept_cases: int = 0
+    spent: Decimal = Decimal(0)
+    spent_cases: int = 0
+    successes: int = 0
+    success_cases: int = 0
+    past: int = 0
+    past_cases: int = 0
+
+
+KEPT = """
+    SELECT there.conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes,
+           success_cases, past, past_cases
+    FROM learning_cycles_conversationsurroundings there
+    CROSS JOIN LATERAL (
+        SELECT count(*) AS past, count(DISTINCT around.case_ref) AS past_cases
+        FROM learning_cycles_issuesurroundings around
+        CROSS JOIN unnest(around.cover_until) AS cover(day)
+        WHERE around.conversation_id = there.conversation_id AND around.cover_until <> '{}'
+          AND cover.day < %(today)s
+    ) cover
+    WHERE there.conversation_id = ANY(%(conversations)s)
+"""
+KEPT_IN_PARTS = f"""
+    WITH RECURSIVE {HOMES}, around AS MATERIALIZED (
+        SELECT there.*, coalesce(home.part_id, 0) AS part_id
+        FROM learning_cycles_issuesurroundings there
+        LEFT JOIN home USING (team_id)
+        WHERE there.conversation_id = ANY(%(conversations)s)
+    ), spent AS (
+        SELECT conversation_id, part_id, count(DISTINCT spent_case) AS cases
+        FROM around CROSS JOIN unnest(spent_for) AS spent_case
+        GROUP BY conversation_id, part_id
+    ), cover AS (
+        SELECT conversation_id, part_id, count(*) AS past, count(DISTINCT case_ref) AS cases
+        FROM around CROSS JOIN unnest(cover_until) AS cover(day)
+        WHERE cover.day < %(today)s
+        GROUP BY conversation_id, part_id
+    ), summed AS (
+        SELECT conversation_id, part_id, sum(to_read)::int AS to_read, sum(kept)::int AS kept,
+               count(DISTINCT case_ref) FILTER (WHERE kept > 0) AS kept_cases,
+               sum(spent) AS spent, sum(successes)::int AS successes,
+               count(DISTINCT case_ref) FILTER (WHERE successes > 0) AS success_cases
+        FROM around GROUP BY conversation_id, part_id
+    )
+    SELECT conversation_id, to_read, kept, kept_cases, spent, coalesce(spent.cases, 0), successes,
+           success_cases, coalesce(cover.past, 0), coalesce(cover.cases, 0)
+    FROM summed
+    LEFT JOIN spent USING (conversation_id, part_id)
+    LEFT JOIN cover USING (conversation_id, part_id)
+"""  # noqa: S608 - made of constants
+
+
 def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
-    """One query. Above the team only what was sent on is counted as it is."""
-    above = reads_above(person, conversation.system)
-    in_it = _issues_in(conversation)
-    purchases: QuerySet[Purchase] = Purchase.objects.kept()
-    if not above:
-        in_it = in_it.filter(pk__in=Issue.objects.in_team_of(person))
-        purchases = Purchase.objects.in_team_of(person)
-    # A mark names what it helped with, or else the kind of work that it is a mark of does.
-    by_kind = Q(issue__isnull=True, activity__issue__in=in_it)
-    in_parts = partial(_in_parts, conversation=conversation)
-    here = Conversation.objects.filter(pk=conversation.pk).values_list(
-        in_parts(Countermeasure.objects.in_force().filter(issue__in=in_it), _of_measures()),
-        in_parts(purchases.filter(issue__in=in_it), OF_PURCHASES),
-        in_parts(
-            Tally.objects.filter(Q(issue__in=in_it) | by_kind),
-            {
-                "of": Count("pk"),
-                "people": Count(Coalesce(CASE, f"activity__{CASE}"), distinct=True),
-            },
-            issue=Coalesce("issue", "activity__issue"),
-        ),
-        in_parts(_of_other_teams(person, conversation), {"of": Count("pk"), "people": PEOPLE}),
-    )
-    measures, spend, tallies, others = (parts or [] for parts in here.get())
+    """One query. Above the team everything counts, of which only what was sent on is told as it is.
 
-    def of(parts: list[dict[str, Any]], number: str, people: str) -> Shown:
-        if not above:
-            return Shown(sum(part[number] for part in parts))
-        return added_up([in_fives(part[number], people=part[people]) for part in parts])
+    Others read what their own team's issues have around them; where these are counted in a place
+    or country, other teams' are asked for by themselves.
+    """
+    if reads_above(person, conversation.system):
+        return surroundings_above([conversation])[conversation.pk]
+    return _surroundings_of_own(person, conversation)
 
-    return Surroundings(
-        to_read=Shown(sum(part["to_read"] for part in measures)),
-        kept_in_teams=of(measures, "kept", "kept_people"),
-        cover_past_review=of(measures, "past", "past_people"),
-        spend=_told(spend) if above else Shown(_spent(spend)),
-        successes=of(tallies, "of", "people"),
-        from_other_teams=added_up([in_fives(part["of"], people=part["people"]) for part in others]),
-    )
+
+def surroundings_above(conversations: Iterable[Conversation]) -> dict[int, Surroundings]:
+    """By id of a conversation, as those read them who read above its system (R5).
+
+    A query for those of places and countries, and one for all others.
+    """
+    asked = list(conversations)
+    larger = [each.pk for each in asked if is_larger(each)]
+    others = [each.pk for each in asked if not is_larger(each)]
+    found: dict[int, list[Kept]] = defaultdict(list)
+    with connection.cursor() as cursor:
+        for statement, ids in ((KEPT, others), (KEPT_IN_PARTS, larger)):
+            if ids:
+                cursor.execute(statement, {"conversations": ids, "today": timezone.localdate()})
+                for conversation_id, *values in cursor.fetchall():
+                    found[conversation_id].append(Kept(*values))
+    return {each.pk: _told_above(found[each.pk]) for each in asked}
 
 
 def spend_above(conversation: Conversation) -> Shown:
     """What was spent on getting round it, as it is told to those who read above. One query."""
-    purchases = Purchase.objects.kept().filter(issue__in=_issues_in(conversation))
-    here = Conversation.objects.filter(pk=conversation.pk)
-    return _told(here.values_list(_in_parts(purchases, OF_PURCHASES, conversation)).get()[0])
+    return surroundings_above([conversation])[conversation.pk].spend
 
 
-def _issues_in(conversation: Conversation) -> QuerySet[Issue]:
-    """Those that are read in it by somebody; not what counts as a number only."""
-    found: QuerySet[Issue] = Issue.objects.filter(
-        counted__conversation=conversation, counted__only_number=False
+def _told_above(parts: Sequence[Kept]) -> Surroundings:
+    return Surroundings(
+        to_read=Shown(sum(part.to_read for part in parts)),
+        kept_in_teams=added_up([in_fives(part.kept, people=part.kept_cases) for part in parts]),
+        cover_past_review=added_up([in_fives(part.past, people=part.past_cases) for part in parts]),
+        spend=added_up(
+            [in_fifties(_not_negative(part.spent), people=part.spent_cases) for part in parts]
+        ),
+        successes=added_up([in_fives(part.successes, people=part.success_cases) for part in parts]),
+        from_other_teams=Shown(0),
     )
-    return found
 
 
-def _told(spend: list[dict[str, Any]]) -> Shown:
-    return added_up([in_fifties(_spent([part]), people=part["people"]) for part in spend])
-
-
-def _spent(parts: list[dict[str, Any]]) -> Decimal:
+def _not_negative(pounds: Decimal) -> Decimal:
     """More can come back than was spent, where what it came back for got round nothing."""
-    return max(sum((Decimal(part["of"]) for part in parts), Decimal(0)), Decimal(0))
+    return max(pounds, Decimal(0))
 
 
-def _of_other_teams(person: Person, conversation: Conversation) -> CountedQuerySet:
-    """Issues that a reader of their own team's does not read; none for all other readers."""
-    if reading_of(person, conversation) is not Reading.OWN_ISSUES:
-        return Counted.objects.none()
-    own = systems_where(person, Permission.DO_CASEWORK)
-    return Counted.objects.filter(conversation=conversation).exclude(team__in=own)
+def _surroundings_of_own(person: Person, conversation: Conversation) -> Surroundings:
+    """In the team every number is exact; of other teams' issues there is a number.
 
-
-def _in_parts(
-    rows: QuerySet[Any],
-    what: Mapping[str, Any],
-    conversation: Conversation,
-    issue: Any = None,
-) -> ArraySubquery:
-    """What ``rows`` add up to in each organisation, an object for each that has any.
-
-    ``issue``: where a row names the one that it belongs to, if not in its ``issue``. A conversation
-    of one organisation, or of a team, is its own only part.
+    Which issues have anything around them is kept, and what it is is asked anew.
     """
-    part: Any = Value(1)
-    if is_larger(conversation):
-        in_organisation = Counted.objects.filter(
-            issue=OuterRef("of_issue"), system__scale=Scale.ORGANISATION
-        )
-        part = Subquery(in_organisation.order_by().values("system")[:1])
-    parts: Any = (
-        rows.order_by().annotate(of_issue=issue or F("issue")).annotate(part=part).values("part")
+    in_it = IssueSurroundings.objects.of_own_teams(person, conversation).values("issue")
+    own_issues_only = reading_of(person, conversation) is Reading.OWN_ISSUES
+    in_parts = own_issues_only and is_larger(conversation)
+    others, people = _of_other_teams(person, conversation, told=own_issues_only and not in_parts)
+    here = Conversation.objects.filter(pk=conversation.pk).values_list(
+        _summed(Countermeasure.objects.in_force().filter(issue__in=in_it), _of_measures()),
+        _summed(
+            Purchase.objects.in_team_of(person).filter(issue__in=in_it),
+            # As text, since a number in JSON is read as a float.
+            {"of": Cast(Sum("amount", default=0), TextField())},
+        ),
+        # A mark names what it helped with, or else the kind of work that it is a mark of does.
+        _summed(Tally.objects.filter(issue__in=in_it), {"of": Count("pk")}),
+        _summed(
+            Tally.objects.filter(issue__isnull=True, activity__issue__in=in_it),
+            {"of": Count("pk")},
+        ),
+        Subquery(others.order_by().values("conversation").values(of=Sum("issues"))),
+        ArraySubquery(people.values("pk")[:FEWEST_PEOPLE]),
     )
-    return ArraySubquery(parts.annotate(found=JSONObject(**what)).values("found"))
+    *sums, of_others, behind = here.get()
+    measures, spend, named, by_kind = (found or {} for found in sums)
+    return Surroundings(
+        to_read=Shown(measures.get("to_read", 0)),
+        kept_in_teams=Shown(measures.get("kept", 0)),
+        cover_past_review=Shown(measures.get("past", 0)),
+        spend=Shown(_not_negative(Decimal(spend.get("of", 0)))),
+        successes=Shown(named.get("of", 0) + by_kind.get("of", 0)),
+        from_other_teams=(
+            others_in(conversation, systems_where(person, Permission.DO_CASEWORK))
+            if in_parts
+            else in_fives(of_others or 0, people=len(behind or []))
+        ),
+    )
+
+
+def _of_other_teams(
+    person: Person, conversation: Conversation, *, told: bool
+) -> tuple[QuerySet[TeamInConversation], QuerySet[CaseInConversation]]:
+    """Teams whose issues a reader of their own team's does not read, and the cases behind those.
+
+    None where they are not ``told``.
+    """
+    if not told:
+        return TeamInConversation.objects.none(), CaseInConversation.objects.none()
+    own = systems_where(person, Permission.DO_CASEWORK)
+    # Both say the same of the case; the issue's own is found at once.
+    about_it = {"case_ref": OuterRef("case_ref"), "issue__case": OuterRef("case_ref")}
+    of_others = Counted.objects.filter(conversation=conversation, **about_it).exclude(team__in=own)
+    cases = CaseInConversation.objects.filter(conversation=conversation)
+    return (
+        TeamInConversation.objects.filter(conversation=conversation).exclude(team__in=own),
+        # Asked one by one, so that the first few are enough.
+        cases.alias(of_others=Subquery(of_others.order_by().values("pk")[:1])).filter(
+            of_others__isnull=False
+        ),
+    )
+
+
+def _summed(rows: QuerySet[Any], what: Mapping[str, Any]) -> Subquery:
+    """What ``rows`` add up to, in one object; None where nobody may read any."""
+    everything: Any = rows.order_by().annotate(together=Value(1)).values("together")
+    return Subquery(everything.annotate(found=JSONObject(**what)).values("found"))
 
 
 def _of_measures() -> dict[str, Any]:
@@ -153,7 +239,5 @@ def _of_measures() -> dict[str, Any]:
     return {
         "to_read": Count("pk", filter=~kept),
         "kept": Count("pk", filter=kept),
-        "kept_people": Count(CASE, distinct=True, filter=kept),
         "past": Count("pk", filter=past),
-        "past_people": Count(CASE, distinct=True, filter=past),
     }

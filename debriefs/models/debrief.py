@@ -83,7 +83,9 @@ class Progress(models.Model):
     """
 
     debrief = models.ForeignKey(Debrief, on_delete=models.CASCADE, related_name="progress")
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="progress")
+    case = models.ForeignKey(
+        Case, on_delete=models.CASCADE, db_index=False, related_name="progress"
+    )
     words = models.TextField()
     said_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"

@@ -13,7 +13,7 @@ from django.utils import timezone
 from casework.models import Case
 from debriefs.lexemes import lexemes_of
 from debriefs.models.debrief import Debrief
-from debriefs.models.triggers import mark_issue, take_turns
+from debriefs.models.triggers import mark_issue, mark_issues_around, take_turns
 from debriefs.querysets import CountermeasureQuerySet, IssueQuerySet
 from systems.constraints import both_or_none, one_of
 from systems.models import System
@@ -64,12 +64,14 @@ class Issue(models.Model):
     words as full text search compares them; ``sent_lexemes``: those that travel.
     """
 
-    team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="issues")
+    team = models.ForeignKey(
+        System, on_delete=models.PROTECT, db_index=False, related_name="issues"
+    )
     debrief = models.ForeignKey(
         Debrief, null=True, blank=True, on_delete=models.SET_NULL, related_name="issues"
     )
     case = models.ForeignKey(
-        Case, null=True, blank=True, on_delete=models.CASCADE, related_name="issues"
+        Case, null=True, blank=True, on_delete=models.CASCADE, db_index=False, related_name="issues"
     )
     description = models.TextField()
     level = models.CharField(max_length=20, choices=Level.choices, default=Level.TO_TALK_ABOUT)
@@ -273,7 +275,13 @@ class Countermeasure(models.Model):
             )
         ]
         triggers = [
-            mark_issue("mark_issue_written", pgtrigger.Insert, row="NEW", column="issue_id"),
+            mark_issues_around(
+                pgtrigger.Insert
+                | pgtrigger.UpdateOf(
+                    "issue_id", "ended_on", "sent_at", "review_on", "air_cover_holder"
+                )
+                | pgtrigger.Delete
+            ),
         ]
 
     def __str__(self) -> str:

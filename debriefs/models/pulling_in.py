@@ -44,8 +44,8 @@ class PulledIn(models.Model):
     objects = PulledInQuerySet.as_manager()
 
     # Brought along by ``for_team``.
-    times_opened: int
-    last_opened_at: datetime | None
+    opened: list[datetime]
+    opened_with_name: list[bool]
 
     class Meta:
         ordering = ["pulled_at", "id"]

@@ -1,6 +1,7 @@
 """What went well: kinds of value work, and a tally mark for each time."""
 
 import pghistory
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -8,7 +9,7 @@ from django.utils import timezone
 
 from debriefs.models.debrief import Debrief
 from debriefs.models.issue import Issue
-from debriefs.models.triggers import take_turns
+from debriefs.models.triggers import MARK_HELPED, mark_issues_around, take_turns
 from debriefs.querysets import ActivityQuerySet, TallyQuerySet
 from systems.constraints import one_of
 from systems.models import System
@@ -60,6 +61,7 @@ class Activity(models.Model):
             models.UniqueConstraint(fields=["team", "name"], name="activity_once_in_team"),
         ]
         indexes = [models.Index(fields=["issue"], name="activity_of_issue")]
+        triggers = [mark_issues_around(pgtrigger.UpdateOf("issue_id"))]
 
     def __str__(self) -> str:
         return self.name
@@ -100,7 +102,13 @@ class Tally(models.Model):
         indexes = [
             models.Index(fields=["activity", "marked_on", "id"], name="tally_of_activity_by_day")
         ]
-        triggers = take_turns("issue_id")
+        triggers = [
+            *take_turns("issue_id"),
+            mark_issues_around(
+                pgtrigger.Insert | pgtrigger.UpdateOf("issue_id", "activity_id") | pgtrigger.Delete,
+                MARK_HELPED,
+            ),
+        ]
 
     def __str__(self) -> str:
         return str(self.activity)

@@ -18,6 +18,22 @@ MARK_ISSUE = """
     VALUES ('issue', {row}.{column}, clock_timestamp());
     RETURN NULL;
 """
+MARK_BOTH = """
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp()
+    FROM (SELECT OLD.issue_id UNION SELECT NEW.issue_id) AS touched(issue_id)
+    WHERE issue_id IS NOT NULL;
+    RETURN NULL;
+"""
+# A mark names what it helped with, or else the kind of work that it is a mark of does.
+MARK_HELPED = """
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp() FROM (
+        SELECT OLD.issue_id UNION SELECT NEW.issue_id
+        UNION SELECT issue_id FROM debriefs_activity WHERE id IN (OLD.activity_id, NEW.activity_id)
+    ) AS touched(issue_id) WHERE issue_id IS NOT NULL;
+    RETURN NULL;
+"""
 
 
 def take_turns(*columns: str) -> list[pgtrigger.Trigger]:
@@ -55,4 +71,11 @@ def mark_issue(
         operation=operation,
         condition=None if column == "id" else pgtrigger.Condition(f"{row}.{column} IS NOT NULL"),
         func=MARK_ISSUE.format(row=row, column=column),
+    )
+
+
+def mark_issues_around(operation: pgtrigger.Operation, func: str = MARK_BOTH) -> pgtrigger.Trigger:
+    """A trigger that leaves marks for the issues that a row was, or is, around."""
+    return pgtrigger.Trigger(
+        name="mark_issues_around", when=pgtrigger.After, operation=operation, func=func
     )

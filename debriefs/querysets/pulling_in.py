@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
-from django.db.models import Count, F, Max, Prefetch, Q
+from django.db.models import F, OuterRef, Prefetch, Q
 from django.utils import timezone
 
 if TYPE_CHECKING:
@@ -43,23 +44,19 @@ class PulledInQuerySet(models.QuerySet["PulledIn"]):
         return self.select_related("person", "pulled_by", *concerned).prefetch_related("answers")
 
     def for_team(self) -> PulledInQuerySet:
-        """With what the team's page shows: people, answers, shared names, how often opened."""
-        from debriefs.models import SharedName
+        """With what the team's page shows: people, answers, shared names, when it was opened."""
+        from debriefs.models import Opening, SharedName
 
-        shared = SharedName.objects.for_team()
+        openings = Opening.objects.filter(pulled_in=OuterRef("pk")).order_by("opened_at", "pk")
         return (
             self.select_related("person", "pulled_by", "withdrawn_by")
-            .annotate(times_opened=Count("openings"), last_opened_at=Max("openings__opened_at"))  # type: ignore[no-redef]  # known to readers
-            .prefetch_related("answers", Prefetch("shared_names", queryset=shared))
-        )
-
-    def for_history(self) -> PulledInQuerySet:
-        """With all that happened around each."""
-        from debriefs.models import SharedName
-
-        shared = SharedName.objects.for_team()
-        return self.select_related("person", "pulled_by", "withdrawn_by").prefetch_related(
-            "answers", "openings", Prefetch("shared_names", queryset=shared)
+            .annotate(  # type: ignore[no-redef]  # known to readers
+                opened=ArraySubquery(openings.values("opened_at")),
+                opened_with_name=ArraySubquery(openings.values(named=Q(shared_name__isnull=False))),
+            )
+            .prefetch_related(
+                "answers", Prefetch("shared_names", queryset=SharedName.objects.for_team())
+            )
         )
 
 

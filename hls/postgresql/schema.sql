@@ -1291,6 +1291,26 @@ CREATE FUNCTION public.pgtrigger_mark_added_f90c4() RETURNS trigger
                 END;
             $$;
 
+CREATE FUNCTION public.pgtrigger_mark_case_b2bc9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+                    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+                    VALUES ('case', NEW.id, clock_timestamp());
+                    RETURN NULL;
+                
+                END;
+            $$;
+
 CREATE FUNCTION public.pgtrigger_mark_deleted_9f5cf() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1346,6 +1366,95 @@ CREATE FUNCTION public.pgtrigger_mark_issue_written_759ac() RETURNS trigger
                     
     INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
     VALUES ('issue', NEW.issue_id, clock_timestamp());
+    RETURN NULL;
+
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_mark_issues_around_068b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp()
+    FROM (SELECT OLD.issue_id UNION SELECT NEW.issue_id) AS touched(issue_id)
+    WHERE issue_id IS NOT NULL;
+    RETURN NULL;
+
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_mark_issues_around_4384e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp()
+    FROM (SELECT OLD.issue_id UNION SELECT NEW.issue_id) AS touched(issue_id)
+    WHERE issue_id IS NOT NULL;
+    RETURN NULL;
+
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_mark_issues_around_6ba75() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp()
+    FROM (SELECT OLD.issue_id UNION SELECT NEW.issue_id) AS touched(issue_id)
+    WHERE issue_id IS NOT NULL;
+    RETURN NULL;
+
+                END;
+            $$;
+
+CREATE FUNCTION public.pgtrigger_mark_issues_around_c53d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT 'issue', issue_id, clock_timestamp() FROM (
+        SELECT OLD.issue_id UNION SELECT NEW.issue_id
+        UNION SELECT issue_id FROM debriefs_activity WHERE id IN (OLD.activity_id, NEW.activity_id)
+    ) AS touched(issue_id) WHERE issue_id IS NOT NULL;
     RETURN NULL;
 
                 END;
@@ -4293,6 +4402,24 @@ ALTER TABLE public.learning_cycles_caseinconversation ALTER COLUMN id ADD GENERA
     CACHE 1
 );
 
+CREATE TABLE public.learning_cycles_caseinsurroundings (
+    id bigint NOT NULL,
+    kind character varying(10) NOT NULL,
+    case_ref bigint NOT NULL,
+    issues integer NOT NULL,
+    conversation_id bigint NOT NULL,
+    CONSTRAINT case_in_surroundings_kind_is_known CHECK (((kind)::text = ANY (ARRAY[('kept'::character varying)::text, ('spent'::character varying)::text, ('successes'::character varying)::text])))
+);
+
+ALTER TABLE public.learning_cycles_caseinsurroundings ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.learning_cycles_caseinsurroundings_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
 CREATE TABLE public.learning_cycles_changedword (
     id bigint NOT NULL,
     stems text NOT NULL
@@ -4397,6 +4524,17 @@ CREATE TABLE public.learning_cycles_conversationpicture (
     closed_numbers integer DEFAULT 0 NOT NULL,
     number_cases integer DEFAULT 0 NOT NULL,
     open_numbers integer DEFAULT 0 NOT NULL
+);
+
+CREATE TABLE public.learning_cycles_conversationsurroundings (
+    conversation_id bigint CONSTRAINT learning_cycles_conversationsurroundin_conversation_id_not_null NOT NULL,
+    to_read integer NOT NULL,
+    kept integer NOT NULL,
+    kept_cases integer NOT NULL,
+    spent numeric(14,2) NOT NULL,
+    spent_cases integer NOT NULL,
+    successes integer NOT NULL,
+    success_cases integer NOT NULL
 );
 
 CREATE TABLE public.learning_cycles_counted (
@@ -4616,17 +4754,23 @@ ALTER TABLE public.learning_cycles_following ALTER COLUMN id ADD GENERATED BY DE
     CACHE 1
 );
 
-CREATE TABLE public.learning_cycles_happening (
+CREATE TABLE public.learning_cycles_issuesurroundings (
     id bigint NOT NULL,
-    key character varying(80) NOT NULL,
-    words text NOT NULL,
-    done_at timestamp with time zone NOT NULL,
+    case_ref bigint,
+    to_read integer NOT NULL,
+    kept integer NOT NULL,
+    newest_to_read bigint,
+    cover_until date[] NOT NULL,
+    spent numeric(12,2) NOT NULL,
+    spent_for bigint[] NOT NULL,
+    successes integer NOT NULL,
     conversation_id bigint NOT NULL,
-    done_by_id bigint NOT NULL
+    issue_id bigint NOT NULL,
+    team_id bigint NOT NULL
 );
 
-ALTER TABLE public.learning_cycles_happening ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.learning_cycles_happening_id_seq
+ALTER TABLE public.learning_cycles_issuesurroundings ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.learning_cycles_issuesurroundings_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6725,7 +6869,7 @@ CREATE TABLE public.systems_pendingchange (
     subject character varying(20) NOT NULL,
     subject_id bigint NOT NULL,
     marked_at timestamp with time zone NOT NULL,
-    CONSTRAINT pending_subject_is_known CHECK (((subject)::text = ANY (ARRAY[('issue'::character varying)::text, ('system'::character varying)::text, ('conversation'::character varying)::text])))
+    CONSTRAINT pending_subject_is_known CHECK (((subject)::text = ANY (ARRAY[('issue'::character varying)::text, ('system'::character varying)::text, ('conversation'::character varying)::text, ('case'::character varying)::text])))
 );
 
 ALTER TABLE public.systems_pendingchange ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6976,202 +7120,224 @@ INSERT INTO public.django_migrations VALUES
 	(32, 'admin', '0001_initial', CURRENT_TIMESTAMP),
 	(33, 'admin', '0002_logentry_remove_auto_add', CURRENT_TIMESTAMP),
 	(34, 'admin', '0003_logentry_add_action_flag_choices', CURRENT_TIMESTAMP),
-	(35, 'casework', '0001_initial', CURRENT_TIMESTAMP),
-	(36, 'casework', '0002_end_of_record_columns', CURRENT_TIMESTAMP),
-	(37, 'casework', '0003_end_of_record_constraints', CURRENT_TIMESTAMP),
-	(38, 'systems', '0002_cache_table', CURRENT_TIMESTAMP),
-	(39, 'systems', '0003_export', CURRENT_TIMESTAMP),
-	(40, 'systems', '0004_notice_kind', CURRENT_TIMESTAMP),
-	(41, 'systems', '0005_turnedoff', CURRENT_TIMESTAMP),
-	(42, 'systems', '0006_weeklyemail', CURRENT_TIMESTAMP),
-	(43, 'systems', '0007_notice_not_read', CURRENT_TIMESTAMP),
-	(44, 'systems', '0008_notice_line_of_key', CURRENT_TIMESTAMP),
-	(45, 'systems', '0009_pending_of_subject', CURRENT_TIMESTAMP),
-	(46, 'systems', '0010_notice_of_topic', CURRENT_TIMESTAMP),
-	(47, 'systems', '0011_notice_kind_is_known', CURRENT_TIMESTAMP),
-	(48, 'debriefs', '0001_initial', CURRENT_TIMESTAMP),
-	(49, 'debriefs', '0002_debrief_columns', CURRENT_TIMESTAMP),
-	(50, 'debriefs', '0003_debrief_constraints', CURRENT_TIMESTAMP),
-	(51, 'debriefs', '0004_progress_columns', CURRENT_TIMESTAMP),
-	(52, 'debriefs', '0005_progress_constraints', CURRENT_TIMESTAMP),
-	(53, 'debriefs', '0006_progress_index', CURRENT_TIMESTAMP),
-	(54, 'debriefs', '0007_issue_columns', CURRENT_TIMESTAMP),
-	(55, 'debriefs', '0008_countermeasure_columns', CURRENT_TIMESTAMP),
-	(56, 'debriefs', '0009_welfare_columns', CURRENT_TIMESTAMP),
-	(57, 'debriefs', '0010_welfare_may_be_empty', CURRENT_TIMESTAMP),
-	(58, 'debriefs', '0011_activity_columns', CURRENT_TIMESTAMP),
-	(59, 'debriefs', '0012_activity_index', CURRENT_TIMESTAMP),
-	(60, 'debriefs', '0013_tally_columns', CURRENT_TIMESTAMP),
-	(61, 'debriefs', '0014_tally_may_be_empty', CURRENT_TIMESTAMP),
-	(62, 'debriefs', '0015_note', CURRENT_TIMESTAMP),
-	(63, 'debriefs', '0016_action', CURRENT_TIMESTAMP),
-	(64, 'debriefs', '0017_asked', CURRENT_TIMESTAMP),
-	(65, 'debriefs', '0018_debriefshape', CURRENT_TIMESTAMP),
-	(66, 'debriefs', '0019_pulled_in', CURRENT_TIMESTAMP),
-	(67, 'debriefs', '0020_shared_name', CURRENT_TIMESTAMP),
-	(68, 'debriefs', '0021_opening', CURRENT_TIMESTAMP),
-	(69, 'debriefs', '0022_answer', CURRENT_TIMESTAMP),
-	(70, 'debriefs', '0023_activity_read_above', CURRENT_TIMESTAMP),
-	(71, 'debriefs', '0024_skillnote', CURRENT_TIMESTAMP),
-	(72, 'debriefs', '0025_log_import_held', CURRENT_TIMESTAMP),
-	(73, 'debriefs', '0026_held_row', CURRENT_TIMESTAMP),
-	(74, 'debriefs', '0027_plain_words', CURRENT_TIMESTAMP),
-	(75, 'debriefs', '0028_issue_lexemes', CURRENT_TIMESTAMP),
-	(76, 'debriefs', '0029_issue_lexemes_index', CURRENT_TIMESTAMP),
-	(77, 'debriefs', '0030_welfaremonth', CURRENT_TIMESTAMP),
-	(78, 'debriefs', '0031_welfareband', CURRENT_TIMESTAMP),
-	(79, 'debriefs', '0032_welfare_deletion_is_kept', CURRENT_TIMESTAMP),
-	(80, 'debriefs', '0033_issue_sent_lexemes', CURRENT_TIMESTAMP),
-	(81, 'debriefs', '0034_issue_sent_lexemes_index', CURRENT_TIMESTAMP),
-	(82, 'debriefs', '0035_progress_lexemes', CURRENT_TIMESTAMP),
-	(83, 'debriefs', '0036_progress_lexemes_index', CURRENT_TIMESTAMP),
-	(84, 'debriefs', '0037_note_lexemes', CURRENT_TIMESTAMP),
-	(85, 'debriefs', '0038_note_lexemes_index', CURRENT_TIMESTAMP),
-	(86, 'debriefs', '0039_action_lexemes', CURRENT_TIMESTAMP),
-	(87, 'debriefs', '0040_action_lexemes_index', CURRENT_TIMESTAMP),
-	(88, 'debriefs', '0041_quiet_put_away', CURRENT_TIMESTAMP),
-	(89, 'debriefs', '0042_air_cover_index', CURRENT_TIMESTAMP),
-	(90, 'debriefs', '0043_tally_by_day', CURRENT_TIMESTAMP),
-	(91, 'debriefs', '0044_tally_of_activity', CURRENT_TIMESTAMP),
-	(92, 'debriefs', '0045_totalkabout', CURRENT_TIMESTAMP),
-	(93, 'debriefs', '0046_to_talk_about_typed', CURRENT_TIMESTAMP),
-	(94, 'debriefs', '0047_to_talk_about_turn', CURRENT_TIMESTAMP),
-	(95, 'debriefs', '0048_to_talk_about_triggers', CURRENT_TIMESTAMP),
-	(96, 'knox', '0001_initial', CURRENT_TIMESTAMP),
-	(97, 'knox', '0002_auto_20150916_1425', CURRENT_TIMESTAMP),
-	(98, 'knox', '0003_auto_20150916_1526', CURRENT_TIMESTAMP),
-	(99, 'knox', '0004_authtoken_expires', CURRENT_TIMESTAMP),
-	(100, 'knox', '0005_authtoken_token_key', CURRENT_TIMESTAMP),
-	(101, 'knox', '0006_auto_20160818_0932', CURRENT_TIMESTAMP),
-	(102, 'knox', '0007_auto_20190111_0542', CURRENT_TIMESTAMP),
-	(103, 'knox', '0008_remove_authtoken_salt', CURRENT_TIMESTAMP),
-	(104, 'knox', '0009_extend_authtoken_field', CURRENT_TIMESTAMP),
-	(105, 'learning_cycles', '0001_initial', CURRENT_TIMESTAMP),
-	(106, 'learning_cycles', '0002_following', CURRENT_TIMESTAMP),
-	(107, 'learning_cycles', '0003_week_in_conversation', CURRENT_TIMESTAMP),
-	(108, 'learning_cycles', '0004_passed_up', CURRENT_TIMESTAMP),
-	(109, 'learning_cycles', '0005_entry_kind', CURRENT_TIMESTAMP),
-	(110, 'learning_cycles', '0006_numbers_in_picture', CURRENT_TIMESTAMP),
-	(111, 'learning_cycles', '0007_conversation_lexemes', CURRENT_TIMESTAMP),
-	(112, 'learning_cycles', '0008_cycle_lexemes', CURRENT_TIMESTAMP),
-	(113, 'learning_cycles', '0009_mark_merged', CURRENT_TIMESTAMP),
-	(114, 'learning_cycles', '0010_numbers_of_case', CURRENT_TIMESTAMP),
-	(115, 'learning_cycles', '0011_run_progress', CURRENT_TIMESTAMP),
-	(116, 'learning_cycles', '0012_runs_newest_first', CURRENT_TIMESTAMP),
-	(117, 'learning_cycles', '0013_leverage_point', CURRENT_TIMESTAMP),
-	(118, 'learning_cycles', '0014_step', CURRENT_TIMESTAMP),
-	(119, 'learning_cycles', '0015_moved_placement', CURRENT_TIMESTAMP),
-	(120, 'learning_cycles', '0016_moved_feed', CURRENT_TIMESTAMP),
-	(121, 'learning_cycles', '0017_opened_up', CURRENT_TIMESTAMP),
-	(122, 'learning_cycles', '0018_joined_follower', CURRENT_TIMESTAMP),
-	(123, 'learning_cycles', '0019_merged_feeds_nothing', CURRENT_TIMESTAMP),
-	(124, 'learning_cycles', '0020_entry_columns', CURRENT_TIMESTAMP),
-	(125, 'learning_cycles', '0021_entry_may_be_withdrawn', CURRENT_TIMESTAMP),
-	(126, 'learning_cycles', '0022_entry_constraints', CURRENT_TIMESTAMP),
-	(127, 'learning_cycles', '0023_worry', CURRENT_TIMESTAMP),
-	(128, 'learning_cycles', '0024_worry_seen', CURRENT_TIMESTAMP),
-	(129, 'learning_cycles', '0025_case_for_change', CURRENT_TIMESTAMP),
-	(130, 'learning_cycles', '0026_answer_from_above', CURRENT_TIMESTAMP),
-	(131, 'learning_cycles', '0027_offer', CURRENT_TIMESTAMP),
-	(132, 'learning_cycles', '0028_tied_question', CURRENT_TIMESTAMP),
-	(133, 'learning_cycles', '0029_stems', CURRENT_TIMESTAMP),
-	(134, 'learning_cycles', '0030_word_group', CURRENT_TIMESTAMP),
-	(135, 'learning_cycles', '0031_word', CURRENT_TIMESTAMP),
-	(136, 'learning_cycles', '0032_word_spelt_alike', CURRENT_TIMESTAMP),
-	(137, 'learning_cycles', '0033_changed_word', CURRENT_TIMESTAMP),
-	(138, 'learning_cycles', '0034_compared_text', CURRENT_TIMESTAMP),
-	(139, 'learning_cycles', '0035_compared_home', CURRENT_TIMESTAMP),
-	(140, 'learning_cycles', '0036_term_in_home', CURRENT_TIMESTAMP),
-	(141, 'learning_cycles', '0037_compare_question', CURRENT_TIMESTAMP),
-	(142, 'learning_cycles', '0038_compare_entry', CURRENT_TIMESTAMP),
-	(143, 'learning_cycles', '0039_shipped_words', CURRENT_TIMESTAMP),
-	(144, 'learning_cycles', '0040_compare_what_is_there', CURRENT_TIMESTAMP),
-	(145, 'learning_cycles', '0041_term_in_system', CURRENT_TIMESTAMP),
-	(146, 'learning_cycles', '0042_stays_in_system', CURRENT_TIMESTAMP),
-	(147, 'learning_cycles', '0043_passed_up_at_and_by', CURRENT_TIMESTAMP),
-	(148, 'learning_cycles', '0044_entry_kind_is_known', CURRENT_TIMESTAMP),
-	(149, 'learning_cycles', '0045_digest_of_text', CURRENT_TIMESTAMP),
-	(150, 'learning_cycles', '0046_caseinconversation_conversation', CURRENT_TIMESTAMP),
-	(151, 'learning_cycles', '0047_counted_conversation', CURRENT_TIMESTAMP),
-	(152, 'learning_cycles', '0048_counted_issue', CURRENT_TIMESTAMP),
-	(153, 'learning_cycles', '0049_counted_system', CURRENT_TIMESTAMP),
-	(154, 'learning_cycles', '0050_teaminconversation_conversation', CURRENT_TIMESTAMP),
-	(155, 'learning_cycles', '0051_weekinconversation_conversation', CURRENT_TIMESTAMP),
-	(156, 'learning_cycles', '0052_happening', CURRENT_TIMESTAMP),
-	(157, 'mfa', '0001_initial', CURRENT_TIMESTAMP),
-	(158, 'mfa', '0002_authenticator_timestamps', CURRENT_TIMESTAMP),
-	(159, 'mfa', '0003_authenticator_type_uniq', CURRENT_TIMESTAMP),
-	(160, 'purchases', '0001_initial', CURRENT_TIMESTAMP),
-	(161, 'purchases', '0002_purchase_lexemes', CURRENT_TIMESTAMP),
-	(162, 'purchases', '0003_budget', CURRENT_TIMESTAMP),
-	(163, 'purchases', '0004_card', CURRENT_TIMESTAMP),
-	(164, 'purchases', '0005_concern', CURRENT_TIMESTAMP),
-	(165, 'purchases', '0006_concernreader', CURRENT_TIMESTAMP),
-	(166, 'purchases', '0007_kind', CURRENT_TIMESTAMP),
-	(167, 'purchases', '0008_shipped_kinds', CURRENT_TIMESTAMP),
-	(168, 'purchases', '0009_learning', CURRENT_TIMESTAMP),
-	(169, 'purchases', '0010_line', CURRENT_TIMESTAMP),
-	(170, 'purchases', '0011_statement', CURRENT_TIMESTAMP),
-	(171, 'purchases', '0012_lineinstatement', CURRENT_TIMESTAMP),
-	(172, 'purchases', '0013_mapping', CURRENT_TIMESTAMP),
-	(173, 'purchases', '0014_match', CURRENT_TIMESTAMP),
-	(174, 'purchases', '0015_merchant', CURRENT_TIMESTAMP),
-	(175, 'purchases', '0016_shipped_merchants', CURRENT_TIMESTAMP),
-	(176, 'purchases', '0017_quarter', CURRENT_TIMESTAMP),
-	(177, 'purchases', '0018_publishedline', CURRENT_TIMESTAMP),
-	(178, 'purchases', '0019_publishing', CURRENT_TIMESTAMP),
-	(179, 'purchases', '0020_purchasedraft', CURRENT_TIMESTAMP),
-	(180, 'purchases', '0021_receipt', CURRENT_TIMESTAMP),
-	(181, 'purchases', '0022_reply', CURRENT_TIMESTAMP),
-	(182, 'purchases', '0023_no_purchase_kind_is_known', CURRENT_TIMESTAMP),
-	(183, 'purchases', '0024_purchase_countermeasure', CURRENT_TIMESTAMP),
-	(184, 'purchases', '0025_purchase_decided_with', CURRENT_TIMESTAMP),
-	(185, 'purchases', '0026_purchase_deleted_at', CURRENT_TIMESTAMP),
-	(186, 'purchases', '0027_purchase_deleted_by', CURRENT_TIMESTAMP),
-	(187, 'purchases', '0028_purchase_key', CURRENT_TIMESTAMP),
-	(188, 'purchases', '0029_purchase_more', CURRENT_TIMESTAMP),
-	(189, 'purchases', '0030_purchase_no_receipt_because', CURRENT_TIMESTAMP),
-	(190, 'purchases', '0031_purchase_paid_back_on', CURRENT_TIMESTAMP),
-	(191, 'purchases', '0032_purchase_paid_with', CURRENT_TIMESTAMP),
-	(192, 'purchases', '0033_purchase_payment', CURRENT_TIMESTAMP),
-	(193, 'purchases', '0034_purchase_refund_of', CURRENT_TIMESTAMP),
-	(194, 'purchases', '0035_purchase_vat', CURRENT_TIMESTAMP),
-	(195, 'purchases', '0036_purchase_vat_reclaimable', CURRENT_TIMESTAMP),
-	(196, 'purchases', '0037_purchase_budget', CURRENT_TIMESTAMP),
-	(197, 'purchases', '0038_purchase_card', CURRENT_TIMESTAMP),
-	(198, 'purchases', '0039_purchase_kind', CURRENT_TIMESTAMP),
-	(199, 'purchases', '0040_purchase_of_payment', CURRENT_TIMESTAMP),
-	(200, 'purchases', '0041_purchase_of_budget', CURRENT_TIMESTAMP),
-	(201, 'purchases', '0042_purchase_of_card', CURRENT_TIMESTAMP),
-	(202, 'purchases', '0043_purchase_of_worker', CURRENT_TIMESTAMP),
-	(203, 'purchases', '0044_purchase_decided_with_is_known', CURRENT_TIMESTAMP),
-	(204, 'purchases', '0045_purchase_paid_with_is_known', CURRENT_TIMESTAMP),
-	(205, 'purchases', '0046_purchase_deleted_at_and_by', CURRENT_TIMESTAMP),
-	(206, 'purchases', '0047_look_back_version', CURRENT_TIMESTAMP),
-	(207, 'purchases', '0048_look_backs_at_what_stood', CURRENT_TIMESTAMP),
-	(208, 'purchases', '0049_read_again', CURRENT_TIMESTAMP),
-	(209, 'purchases', '0050_rule_off', CURRENT_TIMESTAMP),
-	(210, 'purchases', '0051_learning_by_what_it_became', CURRENT_TIMESTAMP),
-	(211, 'purchases', '0052_concern_key', CURRENT_TIMESTAMP),
-	(212, 'purchases', '0053_concern_reader_as_worker', CURRENT_TIMESTAMP),
-	(213, 'purchases', '0054_concern_look', CURRENT_TIMESTAMP),
-	(214, 'purchases', '0055_apart', CURRENT_TIMESTAMP),
-	(215, 'purchases', '0056_tomatch', CURRENT_TIMESTAMP),
-	(216, 'purchases', '0057_purchase_marks_to_match', CURRENT_TIMESTAMP),
-	(217, 'purchases', '0058_publishedline_versions', CURRENT_TIMESTAMP),
-	(218, 'purchases', '0059_no_quarter_once', CURRENT_TIMESTAMP),
-	(219, 'purchases', '0060_quarter_not_published_once', CURRENT_TIMESTAMP),
-	(220, 'purchases', '0061_quarter_published_once', CURRENT_TIMESTAMP),
-	(221, 'purchases', '0062_published_line_in_order', CURRENT_TIMESTAMP),
-	(222, 'purchases', '0063_making', CURRENT_TIMESTAMP),
-	(223, 'purchases', '0064_auditlook', CURRENT_TIMESTAMP),
-	(224, 'sessions', '0001_initial', CURRENT_TIMESTAMP),
-	(225, 'socialaccount', '0001_initial', CURRENT_TIMESTAMP),
-	(226, 'socialaccount', '0002_token_max_lengths', CURRENT_TIMESTAMP),
-	(227, 'socialaccount', '0003_extra_data_default_dict', CURRENT_TIMESTAMP),
-	(228, 'socialaccount', '0004_app_provider_id_settings', CURRENT_TIMESTAMP),
-	(229, 'socialaccount', '0005_socialtoken_nullable_app', CURRENT_TIMESTAMP),
-	(230, 'socialaccount', '0006_alter_socialaccount_extra_data', CURRENT_TIMESTAMP);
+	(35, 'systems', '0002_cache_table', CURRENT_TIMESTAMP),
+	(36, 'systems', '0003_export', CURRENT_TIMESTAMP),
+	(37, 'systems', '0004_notice_kind', CURRENT_TIMESTAMP),
+	(38, 'systems', '0005_turnedoff', CURRENT_TIMESTAMP),
+	(39, 'systems', '0006_weeklyemail', CURRENT_TIMESTAMP),
+	(40, 'systems', '0007_notice_not_read', CURRENT_TIMESTAMP),
+	(41, 'systems', '0008_notice_line_of_key', CURRENT_TIMESTAMP),
+	(42, 'systems', '0009_pending_of_subject', CURRENT_TIMESTAMP),
+	(43, 'systems', '0010_notice_of_topic', CURRENT_TIMESTAMP),
+	(44, 'systems', '0011_notice_kind_is_known', CURRENT_TIMESTAMP),
+	(45, 'systems', '0012_subject_is_known_no_more', CURRENT_TIMESTAMP),
+	(46, 'systems', '0013_subject_case', CURRENT_TIMESTAMP),
+	(47, 'systems', '0014_subject_is_known', CURRENT_TIMESTAMP),
+	(48, 'casework', '0001_initial', CURRENT_TIMESTAMP),
+	(49, 'casework', '0002_end_of_record_columns', CURRENT_TIMESTAMP),
+	(50, 'casework', '0003_end_of_record_constraints', CURRENT_TIMESTAMP),
+	(51, 'casework', '0004_mark_case', CURRENT_TIMESTAMP),
+	(52, 'casework', '0005_caselook_case', CURRENT_TIMESTAMP),
+	(53, 'casework', '0006_timelineentry_case', CURRENT_TIMESTAMP),
+	(54, 'debriefs', '0001_initial', CURRENT_TIMESTAMP),
+	(55, 'debriefs', '0002_debrief_columns', CURRENT_TIMESTAMP),
+	(56, 'debriefs', '0003_debrief_constraints', CURRENT_TIMESTAMP),
+	(57, 'debriefs', '0004_progress_columns', CURRENT_TIMESTAMP),
+	(58, 'debriefs', '0005_progress_constraints', CURRENT_TIMESTAMP),
+	(59, 'debriefs', '0006_progress_index', CURRENT_TIMESTAMP),
+	(60, 'debriefs', '0007_issue_columns', CURRENT_TIMESTAMP),
+	(61, 'debriefs', '0008_countermeasure_columns', CURRENT_TIMESTAMP),
+	(62, 'debriefs', '0009_welfare_columns', CURRENT_TIMESTAMP),
+	(63, 'debriefs', '0010_welfare_may_be_empty', CURRENT_TIMESTAMP),
+	(64, 'debriefs', '0011_activity_columns', CURRENT_TIMESTAMP),
+	(65, 'debriefs', '0012_activity_index', CURRENT_TIMESTAMP),
+	(66, 'debriefs', '0013_tally_columns', CURRENT_TIMESTAMP),
+	(67, 'debriefs', '0014_tally_may_be_empty', CURRENT_TIMESTAMP),
+	(68, 'debriefs', '0015_note', CURRENT_TIMESTAMP),
+	(69, 'debriefs', '0016_action', CURRENT_TIMESTAMP),
+	(70, 'debriefs', '0017_asked', CURRENT_TIMESTAMP),
+	(71, 'debriefs', '0018_debriefshape', CURRENT_TIMESTAMP),
+	(72, 'debriefs', '0019_pulled_in', CURRENT_TIMESTAMP),
+	(73, 'debriefs', '0020_shared_name', CURRENT_TIMESTAMP),
+	(74, 'debriefs', '0021_opening', CURRENT_TIMESTAMP),
+	(75, 'debriefs', '0022_answer', CURRENT_TIMESTAMP),
+	(76, 'debriefs', '0023_activity_read_above', CURRENT_TIMESTAMP),
+	(77, 'debriefs', '0024_skillnote', CURRENT_TIMESTAMP),
+	(78, 'debriefs', '0025_log_import_held', CURRENT_TIMESTAMP),
+	(79, 'debriefs', '0026_held_row', CURRENT_TIMESTAMP),
+	(80, 'debriefs', '0027_plain_words', CURRENT_TIMESTAMP),
+	(81, 'debriefs', '0028_issue_lexemes', CURRENT_TIMESTAMP),
+	(82, 'debriefs', '0029_issue_lexemes_index', CURRENT_TIMESTAMP),
+	(83, 'debriefs', '0030_welfaremonth', CURRENT_TIMESTAMP),
+	(84, 'debriefs', '0031_welfareband', CURRENT_TIMESTAMP),
+	(85, 'debriefs', '0032_welfare_deletion_is_kept', CURRENT_TIMESTAMP),
+	(86, 'debriefs', '0033_issue_sent_lexemes', CURRENT_TIMESTAMP),
+	(87, 'debriefs', '0034_issue_sent_lexemes_index', CURRENT_TIMESTAMP),
+	(88, 'debriefs', '0035_progress_lexemes', CURRENT_TIMESTAMP),
+	(89, 'debriefs', '0036_progress_lexemes_index', CURRENT_TIMESTAMP),
+	(90, 'debriefs', '0037_note_lexemes', CURRENT_TIMESTAMP),
+	(91, 'debriefs', '0038_note_lexemes_index', CURRENT_TIMESTAMP),
+	(92, 'debriefs', '0039_action_lexemes', CURRENT_TIMESTAMP),
+	(93, 'debriefs', '0040_action_lexemes_index', CURRENT_TIMESTAMP),
+	(94, 'debriefs', '0041_quiet_put_away', CURRENT_TIMESTAMP),
+	(95, 'debriefs', '0042_air_cover_index', CURRENT_TIMESTAMP),
+	(96, 'debriefs', '0043_tally_by_day', CURRENT_TIMESTAMP),
+	(97, 'debriefs', '0044_tally_of_activity', CURRENT_TIMESTAMP),
+	(98, 'debriefs', '0045_totalkabout', CURRENT_TIMESTAMP),
+	(99, 'debriefs', '0046_to_talk_about_typed', CURRENT_TIMESTAMP),
+	(100, 'debriefs', '0047_to_talk_about_turn', CURRENT_TIMESTAMP),
+	(101, 'debriefs', '0048_to_talk_about_triggers', CURRENT_TIMESTAMP),
+	(102, 'debriefs', '0049_mark_issues_around', CURRENT_TIMESTAMP),
+	(103, 'debriefs', '0050_issue_case', CURRENT_TIMESTAMP),
+	(104, 'debriefs', '0051_issue_team', CURRENT_TIMESTAMP),
+	(105, 'debriefs', '0052_progress_case', CURRENT_TIMESTAMP),
+	(106, 'knox', '0001_initial', CURRENT_TIMESTAMP),
+	(107, 'knox', '0002_auto_20150916_1425', CURRENT_TIMESTAMP),
+	(108, 'knox', '0003_auto_20150916_1526', CURRENT_TIMESTAMP),
+	(109, 'knox', '0004_authtoken_expires', CURRENT_TIMESTAMP),
+	(110, 'knox', '0005_authtoken_token_key', CURRENT_TIMESTAMP),
+	(111, 'knox', '0006_auto_20160818_0932', CURRENT_TIMESTAMP),
+	(112, 'knox', '0007_auto_20190111_0542', CURRENT_TIMESTAMP),
+	(113, 'knox', '0008_remove_authtoken_salt', CURRENT_TIMESTAMP),
+	(114, 'knox', '0009_extend_authtoken_field', CURRENT_TIMESTAMP),
+	(115, 'purchases', '0001_initial', CURRENT_TIMESTAMP),
+	(116, 'purchases', '0002_purchase_lexemes', CURRENT_TIMESTAMP),
+	(117, 'purchases', '0003_budget', CURRENT_TIMESTAMP),
+	(118, 'purchases', '0004_card', CURRENT_TIMESTAMP),
+	(119, 'purchases', '0005_concern', CURRENT_TIMESTAMP),
+	(120, 'purchases', '0006_concernreader', CURRENT_TIMESTAMP),
+	(121, 'purchases', '0007_kind', CURRENT_TIMESTAMP),
+	(122, 'purchases', '0008_shipped_kinds', CURRENT_TIMESTAMP),
+	(123, 'purchases', '0009_learning', CURRENT_TIMESTAMP),
+	(124, 'purchases', '0010_line', CURRENT_TIMESTAMP),
+	(125, 'purchases', '0011_statement', CURRENT_TIMESTAMP),
+	(126, 'purchases', '0012_lineinstatement', CURRENT_TIMESTAMP),
+	(127, 'purchases', '0013_mapping', CURRENT_TIMESTAMP),
+	(128, 'purchases', '0014_match', CURRENT_TIMESTAMP),
+	(129, 'purchases', '0015_merchant', CURRENT_TIMESTAMP),
+	(130, 'purchases', '0016_shipped_merchants', CURRENT_TIMESTAMP),
+	(131, 'purchases', '0017_quarter', CURRENT_TIMESTAMP),
+	(132, 'purchases', '0018_publishedline', CURRENT_TIMESTAMP),
+	(133, 'purchases', '0019_publishing', CURRENT_TIMESTAMP),
+	(134, 'purchases', '0020_purchasedraft', CURRENT_TIMESTAMP),
+	(135, 'purchases', '0021_receipt', CURRENT_TIMESTAMP),
+	(136, 'purchases', '0022_reply', CURRENT_TIMESTAMP),
+	(137, 'purchases', '0023_no_purchase_kind_is_known', CURRENT_TIMESTAMP),
+	(138, 'purchases', '0024_purchase_countermeasure', CURRENT_TIMESTAMP),
+	(139, 'purchases', '0025_purchase_decided_with', CURRENT_TIMESTAMP),
+	(140, 'purchases', '0026_purchase_deleted_at', CURRENT_TIMESTAMP),
+	(141, 'purchases', '0027_purchase_deleted_by', CURRENT_TIMESTAMP),
+	(142, 'purchases', '0028_purchase_key', CURRENT_TIMESTAMP),
+	(143, 'purchases', '0029_purchase_more', CURRENT_TIMESTAMP),
+	(144, 'purchases', '0030_purchase_no_receipt_because', CURRENT_TIMESTAMP),
+	(145, 'purchases', '0031_purchase_paid_back_on', CURRENT_TIMESTAMP),
+	(146, 'purchases', '0032_purchase_paid_with', CURRENT_TIMESTAMP),
+	(147, 'purchases', '0033_purchase_payment', CURRENT_TIMESTAMP),
+	(148, 'purchases', '0034_purchase_refund_of', CURRENT_TIMESTAMP),
+	(149, 'purchases', '0035_purchase_vat', CURRENT_TIMESTAMP),
+	(150, 'purchases', '0036_purchase_vat_reclaimable', CURRENT_TIMESTAMP),
+	(151, 'purchases', '0037_purchase_budget', CURRENT_TIMESTAMP),
+	(152, 'purchases', '0038_purchase_card', CURRENT_TIMESTAMP),
+	(153, 'purchases', '0039_purchase_kind', CURRENT_TIMESTAMP),
+	(154, 'purchases', '0040_purchase_of_payment', CURRENT_TIMESTAMP),
+	(155, 'purchases', '0041_purchase_of_budget', CURRENT_TIMESTAMP),
+	(156, 'purchases', '0042_purchase_of_card', CURRENT_TIMESTAMP),
+	(157, 'purchases', '0043_purchase_of_worker', CURRENT_TIMESTAMP),
+	(158, 'purchases', '0044_purchase_decided_with_is_known', CURRENT_TIMESTAMP),
+	(159, 'purchases', '0045_purchase_paid_with_is_known', CURRENT_TIMESTAMP),
+	(160, 'purchases', '0046_purchase_deleted_at_and_by', CURRENT_TIMESTAMP),
+	(161, 'purchases', '0047_look_back_version', CURRENT_TIMESTAMP),
+	(162, 'purchases', '0048_look_backs_at_what_stood', CURRENT_TIMESTAMP),
+	(163, 'purchases', '0049_read_again', CURRENT_TIMESTAMP),
+	(164, 'purchases', '0050_rule_off', CURRENT_TIMESTAMP),
+	(165, 'purchases', '0051_learning_by_what_it_became', CURRENT_TIMESTAMP),
+	(166, 'purchases', '0052_concern_key', CURRENT_TIMESTAMP),
+	(167, 'purchases', '0053_concern_reader_as_worker', CURRENT_TIMESTAMP),
+	(168, 'purchases', '0054_concern_look', CURRENT_TIMESTAMP),
+	(169, 'purchases', '0055_apart', CURRENT_TIMESTAMP),
+	(170, 'purchases', '0056_tomatch', CURRENT_TIMESTAMP),
+	(171, 'purchases', '0057_purchase_marks_to_match', CURRENT_TIMESTAMP),
+	(172, 'purchases', '0058_publishedline_versions', CURRENT_TIMESTAMP),
+	(173, 'purchases', '0059_no_quarter_once', CURRENT_TIMESTAMP),
+	(174, 'purchases', '0060_quarter_not_published_once', CURRENT_TIMESTAMP),
+	(175, 'purchases', '0061_quarter_published_once', CURRENT_TIMESTAMP),
+	(176, 'purchases', '0062_published_line_in_order', CURRENT_TIMESTAMP),
+	(177, 'purchases', '0063_making', CURRENT_TIMESTAMP),
+	(178, 'purchases', '0064_auditlook', CURRENT_TIMESTAMP),
+	(179, 'purchases', '0065_mark_issues_around', CURRENT_TIMESTAMP),
+	(180, 'learning_cycles', '0001_initial', CURRENT_TIMESTAMP),
+	(181, 'learning_cycles', '0002_following', CURRENT_TIMESTAMP),
+	(182, 'learning_cycles', '0003_week_in_conversation', CURRENT_TIMESTAMP),
+	(183, 'learning_cycles', '0004_passed_up', CURRENT_TIMESTAMP),
+	(184, 'learning_cycles', '0005_entry_kind', CURRENT_TIMESTAMP),
+	(185, 'learning_cycles', '0006_numbers_in_picture', CURRENT_TIMESTAMP),
+	(186, 'learning_cycles', '0007_conversation_lexemes', CURRENT_TIMESTAMP),
+	(187, 'learning_cycles', '0008_cycle_lexemes', CURRENT_TIMESTAMP),
+	(188, 'learning_cycles', '0009_mark_merged', CURRENT_TIMESTAMP),
+	(189, 'learning_cycles', '0010_numbers_of_case', CURRENT_TIMESTAMP),
+	(190, 'learning_cycles', '0011_run_progress', CURRENT_TIMESTAMP),
+	(191, 'learning_cycles', '0012_runs_newest_first', CURRENT_TIMESTAMP),
+	(192, 'learning_cycles', '0013_leverage_point', CURRENT_TIMESTAMP),
+	(193, 'learning_cycles', '0014_step', CURRENT_TIMESTAMP),
+	(194, 'learning_cycles', '0015_moved_placement', CURRENT_TIMESTAMP),
+	(195, 'learning_cycles', '0016_moved_feed', CURRENT_TIMESTAMP),
+	(196, 'learning_cycles', '0017_opened_up', CURRENT_TIMESTAMP),
+	(197, 'learning_cycles', '0018_joined_follower', CURRENT_TIMESTAMP),
+	(198, 'learning_cycles', '0019_merged_feeds_nothing', CURRENT_TIMESTAMP),
+	(199, 'learning_cycles', '0020_entry_columns', CURRENT_TIMESTAMP),
+	(200, 'learning_cycles', '0021_entry_may_be_withdrawn', CURRENT_TIMESTAMP),
+	(201, 'learning_cycles', '0022_entry_constraints', CURRENT_TIMESTAMP),
+	(202, 'learning_cycles', '0023_worry', CURRENT_TIMESTAMP),
+	(203, 'learning_cycles', '0024_worry_seen', CURRENT_TIMESTAMP),
+	(204, 'learning_cycles', '0025_case_for_change', CURRENT_TIMESTAMP),
+	(205, 'learning_cycles', '0026_answer_from_above', CURRENT_TIMESTAMP),
+	(206, 'learning_cycles', '0027_offer', CURRENT_TIMESTAMP),
+	(207, 'learning_cycles', '0028_tied_question', CURRENT_TIMESTAMP),
+	(208, 'learning_cycles', '0029_stems', CURRENT_TIMESTAMP),
+	(209, 'learning_cycles', '0030_word_group', CURRENT_TIMESTAMP),
+	(210, 'learning_cycles', '0031_word', CURRENT_TIMESTAMP),
+	(211, 'learning_cycles', '0032_word_spelt_alike', CURRENT_TIMESTAMP),
+	(212, 'learning_cycles', '0033_changed_word', CURRENT_TIMESTAMP),
+	(213, 'learning_cycles', '0034_compared_text', CURRENT_TIMESTAMP),
+	(214, 'learning_cycles', '0035_compared_home', CURRENT_TIMESTAMP),
+	(215, 'learning_cycles', '0036_term_in_home', CURRENT_TIMESTAMP),
+	(216, 'learning_cycles', '0037_compare_question', CURRENT_TIMESTAMP),
+	(217, 'learning_cycles', '0038_compare_entry', CURRENT_TIMESTAMP),
+	(218, 'learning_cycles', '0039_shipped_words', CURRENT_TIMESTAMP),
+	(219, 'learning_cycles', '0040_compare_what_is_there', CURRENT_TIMESTAMP),
+	(220, 'learning_cycles', '0041_term_in_system', CURRENT_TIMESTAMP),
+	(221, 'learning_cycles', '0042_stays_in_system', CURRENT_TIMESTAMP),
+	(222, 'learning_cycles', '0043_passed_up_at_and_by', CURRENT_TIMESTAMP),
+	(223, 'learning_cycles', '0044_entry_kind_is_known', CURRENT_TIMESTAMP),
+	(224, 'learning_cycles', '0045_digest_of_text', CURRENT_TIMESTAMP),
+	(225, 'learning_cycles', '0046_caseinconversation_conversation', CURRENT_TIMESTAMP),
+	(226, 'learning_cycles', '0047_counted_conversation', CURRENT_TIMESTAMP),
+	(227, 'learning_cycles', '0048_counted_issue', CURRENT_TIMESTAMP),
+	(228, 'learning_cycles', '0049_counted_system', CURRENT_TIMESTAMP),
+	(229, 'learning_cycles', '0050_teaminconversation_conversation', CURRENT_TIMESTAMP),
+	(230, 'learning_cycles', '0051_weekinconversation_conversation', CURRENT_TIMESTAMP),
+	(231, 'learning_cycles', '0052_conversation_surroundings', CURRENT_TIMESTAMP),
+	(232, 'learning_cycles', '0053_case_in_surroundings', CURRENT_TIMESTAMP),
+	(233, 'learning_cycles', '0054_issue_surroundings', CURRENT_TIMESTAMP),
+	(234, 'learning_cycles', '0055_mark_what_has_surroundings', CURRENT_TIMESTAMP),
+	(235, 'learning_cycles', '0056_counted_as_number', CURRENT_TIMESTAMP),
+	(236, 'learning_cycles', '0057_placement_not_settled', CURRENT_TIMESTAMP),
+	(237, 'mfa', '0001_initial', CURRENT_TIMESTAMP),
+	(238, 'mfa', '0002_authenticator_timestamps', CURRENT_TIMESTAMP),
+	(239, 'mfa', '0003_authenticator_type_uniq', CURRENT_TIMESTAMP),
+	(240, 'purchases', '0066_lookback_purchase', CURRENT_TIMESTAMP),
+	(241, 'purchases', '0067_purchase_budget', CURRENT_TIMESTAMP),
+	(242, 'purchases', '0068_purchase_card', CURRENT_TIMESTAMP),
+	(243, 'purchases', '0069_purchase_case', CURRENT_TIMESTAMP),
+	(244, 'purchases', '0070_purchase_team', CURRENT_TIMESTAMP),
+	(245, 'purchases', '0071_purchase_worker', CURRENT_TIMESTAMP),
+	(246, 'sessions', '0001_initial', CURRENT_TIMESTAMP),
+	(247, 'socialaccount', '0001_initial', CURRENT_TIMESTAMP),
+	(248, 'socialaccount', '0002_token_max_lengths', CURRENT_TIMESTAMP),
+	(249, 'socialaccount', '0003_extra_data_default_dict', CURRENT_TIMESTAMP),
+	(250, 'socialaccount', '0004_app_provider_id_settings', CURRENT_TIMESTAMP),
+	(251, 'socialaccount', '0005_socialtoken_nullable_app', CURRENT_TIMESTAMP),
+	(252, 'socialaccount', '0006_alter_socialaccount_extra_data', CURRENT_TIMESTAMP);
 
 INSERT INTO public.learning_cycles_changedword VALUES
 	(1, 'debt'),
@@ -12020,7 +12186,7 @@ SELECT pg_catalog.setval('public.debriefs_welfaremonth_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 230, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 252, true);
 
 SELECT pg_catalog.setval('public.learning_cycles_answerfromabove_id_seq', 1, false);
 
@@ -12033,6 +12199,8 @@ SELECT pg_catalog.setval('public.learning_cycles_caseforchange_stories_id_seq', 
 SELECT pg_catalog.setval('public.learning_cycles_caseforchangeevent_pgh_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.learning_cycles_caseinconversation_id_seq', 1, false);
+
+SELECT pg_catalog.setval('public.learning_cycles_caseinsurroundings_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.learning_cycles_changedword_id_seq', 1525, true);
 
@@ -12060,7 +12228,7 @@ SELECT pg_catalog.setval('public.learning_cycles_experimentevent_pgh_id_seq', 1,
 
 SELECT pg_catalog.setval('public.learning_cycles_following_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.learning_cycles_happening_id_seq', 1, false);
+SELECT pg_catalog.setval('public.learning_cycles_issuesurroundings_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.learning_cycles_joinedfollower_id_seq', 1, false);
 
@@ -12308,6 +12476,9 @@ ALTER TABLE ONLY public.cache
 ALTER TABLE ONLY public.learning_cycles_caseinconversation
     ADD CONSTRAINT case_in_conversation_once UNIQUE (conversation_id, case_ref);
 
+ALTER TABLE ONLY public.learning_cycles_caseinsurroundings
+    ADD CONSTRAINT case_in_surroundings_once UNIQUE (conversation_id, kind, case_ref);
+
 ALTER TABLE ONLY public.casework_allocation
     ADD CONSTRAINT casework_allocation_pkey PRIMARY KEY (id);
 
@@ -12545,9 +12716,6 @@ ALTER TABLE ONLY public.learning_cycles_movedfeed
 ALTER TABLE ONLY public.learning_cycles_following
     ADD CONSTRAINT followed_once UNIQUE (conversation_id, person_id);
 
-ALTER TABLE ONLY public.learning_cycles_happening
-    ADD CONSTRAINT happened_once UNIQUE (conversation_id, key);
-
 ALTER TABLE ONLY public.learning_cycles_movedplacement
     ADD CONSTRAINT issue_moved_once_in_a_step UNIQUE (step_id, issue_id);
 
@@ -12575,6 +12743,9 @@ ALTER TABLE ONLY public.learning_cycles_caseforchangeevent
 ALTER TABLE ONLY public.learning_cycles_caseinconversation
     ADD CONSTRAINT learning_cycles_caseinconversation_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.learning_cycles_caseinsurroundings
+    ADD CONSTRAINT learning_cycles_caseinsurroundings_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.learning_cycles_changedword
     ADD CONSTRAINT learning_cycles_changedword_pkey PRIMARY KEY (id);
 
@@ -12592,6 +12763,9 @@ ALTER TABLE ONLY public.learning_cycles_conversationevent
 
 ALTER TABLE ONLY public.learning_cycles_conversationpicture
     ADD CONSTRAINT learning_cycles_conversationpicture_pkey PRIMARY KEY (conversation_id);
+
+ALTER TABLE ONLY public.learning_cycles_conversationsurroundings
+    ADD CONSTRAINT learning_cycles_conversationsurroundings_pkey PRIMARY KEY (conversation_id);
 
 ALTER TABLE ONLY public.learning_cycles_counted
     ADD CONSTRAINT learning_cycles_counted_pkey PRIMARY KEY (id);
@@ -12620,8 +12794,8 @@ ALTER TABLE ONLY public.learning_cycles_experimentevent
 ALTER TABLE ONLY public.learning_cycles_following
     ADD CONSTRAINT learning_cycles_following_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY public.learning_cycles_happening
-    ADD CONSTRAINT learning_cycles_happening_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.learning_cycles_issuesurroundings
+    ADD CONSTRAINT learning_cycles_issuesurroundings_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.learning_cycles_joinedfollower
     ADD CONSTRAINT learning_cycles_joinedfollower_following_id_key UNIQUE (following_id);
@@ -12974,6 +13148,9 @@ ALTER TABLE ONLY public.socialaccount_socialtoken
 ALTER TABLE ONLY public.socialaccount_socialtoken
     ADD CONSTRAINT socialaccount_socialtoken_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.learning_cycles_issuesurroundings
+    ADD CONSTRAINT surroundings_of_issue_once UNIQUE (issue_id, conversation_id);
+
 ALTER TABLE ONLY public.systems_system
     ADD CONSTRAINT system_name_once_in_parent UNIQUE NULLS NOT DISTINCT (parent_id, name);
 
@@ -13138,8 +13315,6 @@ CREATE INDEX casework_caseevent_pgh_obj_id_39a84000 ON public.casework_caseevent
 
 CREATE INDEX casework_caseevent_team_id_06579166 ON public.casework_caseevent USING btree (team_id);
 
-CREATE INDEX casework_caselook_case_id_a3b901cc ON public.casework_caselook USING btree (case_id);
-
 CREATE INDEX casework_caselook_person_id_1d39e377 ON public.casework_caselook USING btree (person_id);
 
 CREATE INDEX casework_citizenevent_pgh_context_id_eb5b467d ON public.casework_citizenevent USING btree (pgh_context_id);
@@ -13155,8 +13330,6 @@ CREATE INDEX casework_othernameevent_pgh_context_id_fa5a4c6e ON public.casework_
 CREATE INDEX casework_othernameevent_pgh_obj_id_06a6e899 ON public.casework_othernameevent USING btree (pgh_obj_id);
 
 CREATE INDEX casework_timelineentry_by_id_c656a483 ON public.casework_timelineentry USING btree (by_id);
-
-CREATE INDEX casework_timelineentry_case_id_4966ff27 ON public.casework_timelineentry USING btree (case_id);
 
 CREATE INDEX casework_timelineentry_source_3042a090_like ON public.casework_timelineentry USING btree (source varchar_pattern_ops);
 
@@ -13197,6 +13370,8 @@ CREATE INDEX casework_whatmattersevent_recorded_by_id_dd814bef ON public.casewor
 CREATE INDEX compared_text_due ON public.learning_cycles_comparedtext USING btree (id) WHERE is_due;
 
 CREATE INDEX conversation_lexemes ON public.learning_cycles_conversation USING gin (to_tsvector('english'::regconfig, COALESCE(public.debriefs_plain_words((question)::text), ''::text))) WITH (fastupdate=off);
+
+CREATE INDEX counted_as_number ON public.learning_cycles_counted USING btree (system_id, level, is_open, case_ref) WHERE only_number;
 
 CREATE INDEX counted_in_conversation ON public.learning_cycles_counted USING btree (conversation_id, raised_on DESC, issue_id DESC);
 
@@ -13338,8 +13513,6 @@ CREATE INDEX debriefs_heldrow_team_id_4c7f4713 ON public.debriefs_heldrow USING 
 
 CREATE INDEX debriefs_issue_carrier_id_27928600 ON public.debriefs_issue USING btree (carrier_id);
 
-CREATE INDEX debriefs_issue_case_id_4ab505ec ON public.debriefs_issue USING btree (case_id);
-
 CREATE INDEX debriefs_issue_closed_by_id_38bf67c0 ON public.debriefs_issue USING btree (closed_by_id);
 
 CREATE INDEX debriefs_issue_debrief_id_5e310974 ON public.debriefs_issue USING btree (debrief_id);
@@ -13351,8 +13524,6 @@ CREATE INDEX debriefs_issue_import_key_df044158_like ON public.debriefs_issue US
 CREATE INDEX debriefs_issue_raised_by_id_1e7e8a08 ON public.debriefs_issue USING btree (raised_by_id);
 
 CREATE INDEX debriefs_issue_sent_by_id_e0846942 ON public.debriefs_issue USING btree (sent_by_id);
-
-CREATE INDEX debriefs_issue_team_id_4828904a ON public.debriefs_issue USING btree (team_id);
 
 CREATE INDEX debriefs_issue_unblocked_by_id_404d6d32 ON public.debriefs_issue USING btree (unblocked_by_id);
 
@@ -13413,8 +13584,6 @@ CREATE INDEX debriefs_noteevent_written_by_id_ed799a8b ON public.debriefs_noteev
 CREATE INDEX debriefs_opening_pulled_in_id_25f32a5a ON public.debriefs_opening USING btree (pulled_in_id);
 
 CREATE INDEX debriefs_opening_shared_name_id_8ccfa051 ON public.debriefs_opening USING btree (shared_name_id);
-
-CREATE INDEX debriefs_progress_case_id_11d7a5d2 ON public.debriefs_progress USING btree (case_id);
 
 CREATE INDEX debriefs_progress_debrief_id_ec86afcd ON public.debriefs_progress USING btree (debrief_id);
 
@@ -13716,10 +13885,6 @@ CREATE INDEX learning_cycles_following_conversation_id_a5d6cd45 ON public.learni
 
 CREATE INDEX learning_cycles_following_person_id_89d20722 ON public.learning_cycles_following USING btree (person_id);
 
-CREATE INDEX learning_cycles_happening_conversation_id_d7fb78c4 ON public.learning_cycles_happening USING btree (conversation_id);
-
-CREATE INDEX learning_cycles_happening_done_by_id_8cc92993 ON public.learning_cycles_happening USING btree (done_by_id);
-
 CREATE INDEX learning_cycles_joinedfollower_step_id_93911c6f ON public.learning_cycles_joinedfollower USING btree (step_id);
 
 CREATE INDEX learning_cycles_learningcycle_case_id_8425f4d0 ON public.learning_cycles_learningcycle USING btree (case_id);
@@ -13992,6 +14157,8 @@ CREATE UNIQUE INDEX person_email_once ON public.systems_person USING btree (lowe
 
 CREATE INDEX picture_newest_first ON public.learning_cycles_conversationpicture USING btree (last_seen DESC);
 
+CREATE INDEX placement_not_settled ON public.learning_cycles_placement USING btree (conversation_id) WHERE (settled_at IS NULL);
+
 CREATE INDEX progress_lexemes ON public.debriefs_progress USING gin (lexemes) WITH (fastupdate=off);
 
 CREATE INDEX progress_of_case_newest ON public.debriefs_progress USING btree (case_id, said_at DESC);
@@ -14120,8 +14287,6 @@ CREATE INDEX purchases_lineinstatement_statement_id_3ceb2bb5 ON public.purchases
 
 CREATE INDEX purchases_lookback_manager_id_a452b810 ON public.purchases_lookback USING btree (manager_id);
 
-CREATE INDEX purchases_lookback_purchase_id_da06a1f9 ON public.purchases_lookback USING btree (purchase_id);
-
 CREATE INDEX purchases_making_asked_by_id_1e9965f2 ON public.purchases_making USING btree (asked_by_id);
 
 CREATE INDEX purchases_mapping_organisation_id_7a47a23d ON public.purchases_mapping USING btree (organisation_id);
@@ -14178,12 +14343,6 @@ CREATE INDEX purchases_publishingevent_pgh_context_id_a86b4102 ON public.purchas
 
 CREATE INDEX purchases_publishingevent_pgh_obj_id_7f299329 ON public.purchases_publishingevent USING btree (pgh_obj_id);
 
-CREATE INDEX purchases_purchase_budget_id_a9743492 ON public.purchases_purchase USING btree (budget_id);
-
-CREATE INDEX purchases_purchase_card_id_43528065 ON public.purchases_purchase USING btree (card_id);
-
-CREATE INDEX purchases_purchase_case_id_ca90fa9e ON public.purchases_purchase USING btree (case_id);
-
 CREATE INDEX purchases_purchase_countermeasure_id_83e63366 ON public.purchases_purchase USING btree (countermeasure_id);
 
 CREATE INDEX purchases_purchase_deleted_by_id_243c9aeb ON public.purchases_purchase USING btree (deleted_by_id);
@@ -14197,10 +14356,6 @@ CREATE INDEX purchases_purchase_kind_5915fb4d_like ON public.purchases_purchase 
 CREATE INDEX purchases_purchase_refund_of_id_e8223505 ON public.purchases_purchase USING btree (refund_of_id);
 
 CREATE INDEX purchases_purchase_serves_id_8852c0e1 ON public.purchases_purchase USING btree (serves_id);
-
-CREATE INDEX purchases_purchase_team_id_347ab8df ON public.purchases_purchase USING btree (team_id);
-
-CREATE INDEX purchases_purchase_worker_id_a2a28828 ON public.purchases_purchase USING btree (worker_id);
 
 CREATE INDEX purchases_purchasedraft_case_id_b3b8f998 ON public.purchases_purchasedraft USING btree (case_id);
 
@@ -14319,6 +14474,12 @@ CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccou
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
 
 CREATE INDEX step_newest_first ON public.learning_cycles_step USING btree (system_id, taken_at DESC);
+
+CREATE INDEX surroundings_newest_to_read ON public.learning_cycles_issuesurroundings USING btree (conversation_id, newest_to_read DESC) WHERE (newest_to_read IS NOT NULL);
+
+CREATE INDEX surroundings_of_team ON public.learning_cycles_issuesurroundings USING btree (conversation_id, team_id);
+
+CREATE INDEX surroundings_with_air_cover ON public.learning_cycles_issuesurroundings USING btree (conversation_id) WHERE (NOT (cover_until = '{}'::date[]));
 
 CREATE INDEX systems_export_owner_id_210c1969 ON public.systems_export USING btree (owner_id);
 
@@ -14704,6 +14865,10 @@ CREATE TRIGGER pgtrigger_mark_added_f90c4 AFTER INSERT OR UPDATE ON public.learn
 
 COMMENT ON TRIGGER pgtrigger_mark_added_f90c4 ON public.learning_cycles_word IS 'af882e396713592913dcfe3d393b0ae950a1f379';
 
+CREATE TRIGGER pgtrigger_mark_case_b2bc9 AFTER UPDATE OF deleted_at ON public.casework_case FOR EACH ROW WHEN ((old.deleted_at IS DISTINCT FROM new.deleted_at)) EXECUTE FUNCTION public.pgtrigger_mark_case_b2bc9();
+
+COMMENT ON TRIGGER pgtrigger_mark_case_b2bc9 ON public.casework_case IS '9771c7d41ea4e4562eea26dd1f533363029058d5';
+
 CREATE TRIGGER pgtrigger_mark_deleted_9f5cf AFTER DELETE ON public.debriefs_issue FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mark_deleted_9f5cf();
 
 COMMENT ON TRIGGER pgtrigger_mark_deleted_9f5cf ON public.debriefs_issue IS '62f2bd9394ddd5e27b16b1e23a6acc997e2634f0';
@@ -14712,9 +14877,21 @@ CREATE TRIGGER pgtrigger_mark_fed_04264 AFTER UPDATE OF feeds_into_id, system_id
 
 COMMENT ON TRIGGER pgtrigger_mark_fed_04264 ON public.learning_cycles_conversation IS 'ee79259d093444237b18c3d69ed002be59eae2ec';
 
-CREATE TRIGGER pgtrigger_mark_issue_written_759ac AFTER INSERT ON public.debriefs_countermeasure FOR EACH ROW WHEN ((new.issue_id IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_mark_issue_written_759ac();
+CREATE TRIGGER pgtrigger_mark_issues_around_068b0 AFTER INSERT OR DELETE OR UPDATE OF issue_id, case_id, amount, deleted_at ON public.purchases_purchase FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mark_issues_around_068b0();
 
-COMMENT ON TRIGGER pgtrigger_mark_issue_written_759ac ON public.debriefs_countermeasure IS '65067c7d1a5ad7918d30d9019cf4ce086aa2177b';
+COMMENT ON TRIGGER pgtrigger_mark_issues_around_068b0 ON public.purchases_purchase IS '7bba47c2228dc36d78e067aa2f6f6ddc43be4ae3';
+
+CREATE TRIGGER pgtrigger_mark_issues_around_4384e AFTER INSERT OR DELETE OR UPDATE OF issue_id, ended_on, sent_at, review_on, air_cover_holder ON public.debriefs_countermeasure FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mark_issues_around_4384e();
+
+COMMENT ON TRIGGER pgtrigger_mark_issues_around_4384e ON public.debriefs_countermeasure IS '125a9b1aeb74dae5132f3fa3d10ddbe884637332';
+
+CREATE TRIGGER pgtrigger_mark_issues_around_6ba75 AFTER UPDATE OF issue_id ON public.debriefs_activity FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mark_issues_around_6ba75();
+
+COMMENT ON TRIGGER pgtrigger_mark_issues_around_6ba75 ON public.debriefs_activity IS 'a706b38d863f327facd31a51ca226bc24c543840';
+
+CREATE TRIGGER pgtrigger_mark_issues_around_c53d1 AFTER INSERT OR DELETE OR UPDATE OF issue_id, activity_id ON public.debriefs_tally FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_mark_issues_around_c53d1();
+
+COMMENT ON TRIGGER pgtrigger_mark_issues_around_c53d1 ON public.debriefs_tally IS 'f79d0e9ef00246556e003a09f3a530f05f52bc1a';
 
 CREATE TRIGGER pgtrigger_mark_moved_0c65a AFTER UPDATE OF parent_id, scale ON public.systems_system FOR EACH ROW WHEN (((old.parent_id IS DISTINCT FROM new.parent_id) OR ((old.scale)::text IS DISTINCT FROM (new.scale)::text))) EXECUTE FUNCTION public.pgtrigger_mark_moved_0c65a();
 
@@ -15335,6 +15512,9 @@ ALTER TABLE ONLY public.learning_cycles_caseinconversation
 ALTER TABLE ONLY public.learning_cycles_caseforchange
     ADD CONSTRAINT learning_cycles_case_conversation_id_5875214d_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
 
+ALTER TABLE ONLY public.learning_cycles_caseinsurroundings
+    ADD CONSTRAINT learning_cycles_case_conversation_id_60b7d7b9_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.learning_cycles_caseforchange_stories
     ADD CONSTRAINT learning_cycles_case_entry_id_e6f523ba_fk_learning_ FOREIGN KEY (entry_id) REFERENCES public.learning_cycles_entry(id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -15358,6 +15538,9 @@ ALTER TABLE ONLY public.learning_cycles_comparedhome
 
 ALTER TABLE ONLY public.learning_cycles_comparedtext
     ADD CONSTRAINT learning_cycles_comp_conversation_id_ff980973_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.learning_cycles_conversationsurroundings
+    ADD CONSTRAINT learning_cycles_conv_conversation_id_77ae1218_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.learning_cycles_conversationpicture
     ADD CONSTRAINT learning_cycles_conv_conversation_id_db4b2c4a_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
@@ -15431,11 +15614,11 @@ ALTER TABLE ONLY public.learning_cycles_following
 ALTER TABLE ONLY public.learning_cycles_following
     ADD CONSTRAINT learning_cycles_foll_person_id_89d20722_fk_systems_p FOREIGN KEY (person_id) REFERENCES public.systems_person(id) DEFERRABLE INITIALLY DEFERRED;
 
-ALTER TABLE ONLY public.learning_cycles_happening
-    ADD CONSTRAINT learning_cycles_happ_conversation_id_d7fb78c4_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.learning_cycles_issuesurroundings
+    ADD CONSTRAINT learning_cycles_issu_conversation_id_15b99db0_fk_learning_ FOREIGN KEY (conversation_id) REFERENCES public.learning_cycles_conversation(id) DEFERRABLE INITIALLY DEFERRED;
 
-ALTER TABLE ONLY public.learning_cycles_happening
-    ADD CONSTRAINT learning_cycles_happ_done_by_id_8cc92993_fk_systems_p FOREIGN KEY (done_by_id) REFERENCES public.systems_person(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.learning_cycles_issuesurroundings
+    ADD CONSTRAINT learning_cycles_issu_team_id_94dc41e0_fk_systems_s FOREIGN KEY (team_id) REFERENCES public.systems_system(id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.learning_cycles_joinedfollower
     ADD CONSTRAINT learning_cycles_join_following_id_1d3e7603_fk_learning_ FOREIGN KEY (following_id) REFERENCES public.learning_cycles_following(id) DEFERRABLE INITIALLY DEFERRED;

@@ -57,6 +57,12 @@ from learning_cycles.models.steps import (
     Step,
     StepKind,
 )
+from learning_cycles.models.surroundings import (
+    Behind,
+    CaseInSurroundings,
+    ConversationSurroundings,
+    IssueSurroundings,
+)
 from learning_cycles.models.upward import AnswerFromAbove, AnswerKind, CaseForChange
 from learning_cycles.models.worries import Worry, WorrySeen
 
@@ -64,14 +70,17 @@ __all__ = [
     "CAN_BE_UNDONE_FOR",
     "AnswerFromAbove",
     "AnswerKind",
+    "Behind",
     "CaseForChange",
     "CaseInConversation",
+    "CaseInSurroundings",
     "ChangedWord",
     "ComparedHome",
     "ComparedText",
     "Conversation",
     "ConversationPicture",
     "ConversationState",
+    "ConversationSurroundings",
     "Counted",
     "Decision",
     "Ending",
@@ -82,6 +91,7 @@ __all__ = [
     "Following",
     "Giver",
     "Happening",
+    "IssueSurroundings",
     "JoinedFollower",
     "LearningCycle",
     "LeverageKind",

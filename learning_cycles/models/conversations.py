@@ -153,6 +153,13 @@ class Placement(models.Model):
     class Meta:
         ordering = ["-placed_at", "-id"]
         constraints = [both_or_none("settled_at", "settled_by", "placement_settled_at_and_by")]
+        indexes = [
+            models.Index(
+                fields=["conversation"],
+                condition=Q(settled_at__isnull=True),
+                name="placement_not_settled",
+            )
+        ]
         triggers = [
             pgtrigger.Trigger(
                 name="mark_placed",

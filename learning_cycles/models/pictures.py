@@ -65,6 +65,12 @@ class Counted(models.Model):
                 name="counted_in_conversation",
             ),
             models.Index(fields=["system", "-raised_on", "-issue"], name="counted_in_system"),
+            # Numbers and the people behind them are counted from the index alone.
+            models.Index(
+                fields=["system", "level", "is_open", "case_ref"],
+                condition=models.Q(only_number=True),
+                name="counted_as_number",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -15,7 +15,11 @@ from learning_cycles.querysets.cycles import (
 )
 from learning_cycles.querysets.placing import PlacementQuerySet, StepQuerySet
 from learning_cycles.querysets.readers import MEMBERS, carried_on_by, of_readable_systems
-from learning_cycles.querysets.rollup import RollUpRunQuerySet, SystemPictureQuerySet
+from learning_cycles.querysets.rollup import (
+    IssueSurroundingsQuerySet,
+    RollUpRunQuerySet,
+    SystemPictureQuerySet,
+)
 from learning_cycles.querysets.upward import AnswerQuerySet, CaseForChangeQuerySet, OfferQuerySet
 from learning_cycles.querysets.words import WordGroupQuerySet
 
@@ -30,6 +34,7 @@ __all__ = [
     "EntryQuerySet",
     "ExperimentQuerySet",
     "FollowingQuerySet",
+    "IssueSurroundingsQuerySet",
     "LeveragePointQuerySet",
     "OfferQuerySet",
     "PlacementQuerySet",

@@ -11,11 +11,11 @@ from django.db.models.functions import TruncMonth
 
 from debriefs.models import Countermeasure, Issue
 from systems.kinds import Scale
-from systems.permissions import Permission, systems_where
+from systems.permissions import Permission, may, systems_where
 
 if TYPE_CHECKING:
     from learning_cycles.models import Conversation, Counted  # noqa: F401 - for generics
-    from systems.models import Person
+    from systems.models import Person, System
 
 
 class CountedQuerySet(models.QuerySet["Counted"]):
@@ -28,6 +28,13 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         be read that was taken back.
         """
         return self.filter(self._readable(person), only_number=False)
+
+    def readable_in(self, system: System, person: Person) -> CountedQuerySet:
+        """The same of one system: of all others that ``person`` reads nothing need be asked."""
+        readable = Q(issue__in=Issue.objects.in_team_of(person))
+        if may(person, Permission.READ_ABOVE, system):
+            readable |= Q(issue__in=Issue.objects.travelling())
+        return self.filter(readable, system=system, only_number=False)
 
     def read_from_above_by(self, person: Person) -> CountedQuerySet:
         """Where ``person`` reads what others sent on. The issue itself is asked if it travels."""
@@ -59,6 +66,8 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
         return self.filter(
             system__any_of=systems,
+            # It says the same as the system, and is where few of many are found from.
+            conversation__system__any_of=systems,
             conversation__merged_into__isnull=True,
             issue__placement__conversation=F("conversation"),
             issue__placement__settled_at__isnull=True,

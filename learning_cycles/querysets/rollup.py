@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING
 from django.db import models
 from django.utils import timezone
 
+from debriefs.models import Issue
+from systems.permissions import Permission, systems_where
+
 if TYPE_CHECKING:
-    from learning_cycles.models import RollUpRun, SystemPicture  # noqa: F401 - for generics
+    from learning_cycles.models import (  # noqa: F401 - for generics
+        Conversation,
+        IssueSurroundings,
+        RollUpRun,
+        SystemPicture,
+    )
+    from systems.models import Person
 
 LONGEST_TASK = timedelta(minutes=5)
 """After which a roll-up that did nothing more is dead: no task of it may take longer."""
@@ -18,6 +27,29 @@ RUNS_KEPT_FOR = timedelta(days=30)
 
 class SystemPictureQuerySet(models.QuerySet["SystemPicture"]):
     """Reads of how many issues count in a system."""
+
+
+class IssueSurroundingsQuerySet(models.QuerySet["IssueSurroundings"]):
+    """Reads of which issues have anything around them."""
+
+    def of_own_teams(self, person: Person, conversation: Conversation) -> IssueSurroundingsQuerySet:
+        """Those in ``conversation`` that ``person`` reads as one of their team."""
+        return self.filter(
+            conversation=conversation,
+            team__any_of=systems_where(person, Permission.DO_CASEWORK),
+            issue__in=Issue.objects.in_team_of(person),
+        )
+
+    def to_read_in(self, conversation: Conversation) -> IssueSurroundingsQuerySet:
+        """Those around which something was sent on that is done for now, the newest first.
+
+        The issue itself is asked if it travels.
+        """
+        return self.filter(
+            conversation=conversation,
+            newest_to_read__isnull=False,
+            issue__in=Issue.objects.travelling(),
+        ).order_by("-newest_to_read")
 
 
 class RollUpRunQuerySet(models.QuerySet["RollUpRun"]):

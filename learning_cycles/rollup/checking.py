@@ -83,6 +83,31 @@ EXPECTED = """
     FROM counts JOIN debriefs_issue issue ON issue.id = counts.issue_id
 """
 
+# Each countermeasure, purchase and tally mark by itself, and the issue that it is around (R4).
+EXPECTED_AROUND = """
+    CREATE TEMPORARY TABLE expected_around ON COMMIT DROP AS
+    WITH piece(issue_id, kind, source, day, pounds, spent_for) AS (
+        SELECT issue_id, CASE WHEN sent_at IS NULL THEN 'kept' ELSE 'to_read' END, id,
+               CASE WHEN air_cover_holder <> '' THEN review_on END, 0::numeric, NULL::bigint
+        FROM debriefs_countermeasure WHERE ended_on IS NULL
+        UNION ALL
+        SELECT issue_id, 'spent', id, NULL, amount, case_id
+        FROM purchases_purchase purchase
+        WHERE deleted_at IS NULL AND NOT EXISTS (
+            SELECT FROM casework_case gone
+            WHERE gone.id = purchase.case_id AND gone.deleted_at IS NOT NULL
+        )
+        UNION ALL
+        SELECT COALESCE(tally.issue_id, activity.issue_id), 'successes', tally.id, NULL, 0, NULL
+        FROM debriefs_tally tally JOIN debriefs_activity activity ON activity.id = tally.activity_id
+    )
+    SELECT expected.conversation_id, piece.*,
+           CASE kind WHEN 'spent' THEN spent_for ELSE expected.case_ref END AS behind,
+           expected.team_id, expected.case_ref
+    FROM piece JOIN expected ON expected.issue_id = piece.issue_id
+    WHERE expected.conversation_id IS NOT NULL AND NOT expected.only_number
+"""
+
 THERE = {
     "where issues count": """
         SELECT issue_id, system_id, conversation_id, level, is_open, only_number, raised_on,
@@ -109,6 +134,21 @@ THERE = {
     """,
     "teams in conversations": """
         SELECT conversation_id, team_id, issues FROM learning_cycles_teaminconversation
+    """,
+    "around issues": """
+        SELECT issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read,
+               cover_until, spent, spent_for, successes
+        FROM learning_cycles_issuesurroundings
+    """,
+    "around conversations": """
+        SELECT conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes,
+               success_cases
+        FROM learning_cycles_conversationsurroundings
+        WHERE (to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
+            <> (0, 0, 0, 0, 0, 0, 0)
+    """,
+    "cases behind what is around": """
+        SELECT conversation_id, kind, case_ref, issues FROM learning_cycles_caseinsurroundings
     """,
 }
 
@@ -145,6 +185,29 @@ WANTED = {
         SELECT conversation_id, team_id, count(*) FROM expected
         WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
     """,
+    "around issues": """
+        SELECT issue_id, conversation_id, team_id, case_ref,
+               count(*) FILTER (WHERE kind = 'to_read'),
+               count(*) FILTER (WHERE kind = 'kept'),
+               max(source) FILTER (WHERE kind = 'to_read'),
+               array_remove(array_agg(day ORDER BY day), NULL), sum(pounds),
+               array_remove(array_agg(DISTINCT spent_for ORDER BY spent_for), NULL),
+               count(*) FILTER (WHERE kind = 'successes')
+        FROM expected_around GROUP BY issue_id, conversation_id, team_id, case_ref
+    """,
+    "around conversations": """
+        SELECT conversation_id, count(*) FILTER (WHERE kind = 'to_read'),
+               count(*) FILTER (WHERE kind = 'kept'),
+               count(DISTINCT behind) FILTER (WHERE kind = 'kept'), sum(pounds),
+               count(DISTINCT behind) FILTER (WHERE kind = 'spent'),
+               count(*) FILTER (WHERE kind = 'successes'),
+               count(DISTINCT behind) FILTER (WHERE kind = 'successes')
+        FROM expected_around GROUP BY conversation_id
+    """,
+    "cases behind what is around": """
+        SELECT conversation_id, kind, behind, count(DISTINCT issue_id) FROM expected_around
+        WHERE kind <> 'to_read' AND behind IS NOT NULL GROUP BY conversation_id, kind, behind
+    """,
 }
 
 # A travelling issue whose system has a home for it must be in a conversation (R3).
@@ -172,6 +235,7 @@ def differences() -> list[str]:
     found = []
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(EXPECTED)
+        cursor.execute(EXPECTED_AROUND)
         for what, there in THERE.items():
             wanted = WANTED[what]
             for side, first, second in (
@@ -183,5 +247,5 @@ def differences() -> list[str]:
         for what, wrong in (("in no conversation", HOMELESS), ("merged, not empty", MERGED)):
             cursor.execute(wrong)
             found += [f"{what}: {row}" for row in cursor.fetchall()]
-        cursor.execute("DROP TABLE expected")
+        cursor.execute("DROP TABLE expected, expected_around")
     return found + likeness.differences()

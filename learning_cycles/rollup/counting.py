@@ -12,6 +12,7 @@ from itertools import pairwise
 from django.db import connection
 
 from debriefs.models import Issue, Level, Status
+from learning_cycles.rollup.around import RowAround, write_around
 from learning_cycles.rollup.facts import Facts, Link, Row
 from learning_cycles.rollup.sums import Sums
 from learning_cycles.rollup.tree import Tree, called_for, counted_as_number, travels
@@ -79,6 +80,18 @@ def _row(issue: Issue, system_id: int, conversation_id: int | None, *, only_numb
     )
 
 
+def rows_around(issue_id: int, counted: Iterable[Row], facts: Facts) -> set[RowAround]:
+    """R4: what is around the issue, in each conversation in which it is read."""
+    around = facts.around.get(issue_id)
+    if around is None:
+        return set()
+    return {
+        RowAround(issue_id, row.conversation_id, row.team_id, row.case_ref, around)
+        for row in counted
+        if row.conversation_id is not None and not row.only_number
+    }
+
+
 def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> set[tuple[int, int]]:
     """Make the issues' rows what they should be, and keep the difference for the sums.
 
@@ -86,17 +99,26 @@ def count(facts: Facts, issue_ids: Collection[int], sums: Sums) -> set[tuple[int
     """
     gone: set[Row] = set()
     new: set[Row] = set()
+    gone_around: set[RowAround] = set()
+    new_around: set[RowAround] = set()
     for issue_id in issue_ids:
         issue = facts.issues.get(issue_id)
         there = set(facts.counted[issue_id])
         wanted = set(rows_for(issue, facts.chain_of(issue_id), facts.tree)) if issue else set()
         gone |= there - wanted
         new |= wanted - there
+        around_there = set(facts.surroundings[issue_id])
+        around_wanted = rows_around(issue_id, wanted, facts)
+        gone_around |= around_there - around_wanted
+        new_around |= around_wanted - around_there
     kept = {(row.issue_id, row.system_id) for row in new}
     _take_away(row for row in gone if (row.issue_id, row.system_id) not in kept)
     _put(new)
+    write_around(gone_around, new_around)
     sums.add(gone, -1)
     sums.add(new, +1)
+    sums.add_around(gone_around, -1)
+    sums.add_around(new_around, +1)
     return {(issue_id, system_id) for issue_id, system_id, _ in _read_in(gone) ^ _read_in(new)}
 
 

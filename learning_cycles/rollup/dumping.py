@@ -8,9 +8,15 @@ from typing import Any
 
 from django.db.models import Q
 
-from learning_cycles.models import Conversation, ConversationPicture, SystemPicture
+from learning_cycles.models import (
+    Conversation,
+    ConversationPicture,
+    ConversationSurroundings,
+    SystemPicture,
+)
 from learning_cycles.parts import parts_of
 from learning_cycles.reading import levels_above, numbers_above
+from learning_cycles.surroundings import surroundings_above
 from systems.models import Scale, System
 
 AT_ONCE = 500
@@ -23,6 +29,7 @@ COUNTS = [
     "number_cases",
     "teams",
 ]
+AROUND = ["to_read", "kept", "kept_cases", "spent_cases", "successes", "success_cases"]
 
 
 def dumped(*, shown: bool) -> Iterator[str]:
@@ -56,11 +63,13 @@ def _systems() -> Iterator[dict[str, Any]]:
 
 def _conversations() -> Iterator[dict[str, Any]]:
     seen = ConversationPicture.objects.filter(first_seen__isnull=False)
-    pictures = seen.prefetch_related("conversation__weeks").order_by("conversation")
+    with_more = seen.select_related("conversation__surroundings")
+    pictures = with_more.prefetch_related("conversation__weeks").order_by("conversation")
     for picture in pictures.iterator(AT_ONCE):
         yield {
             "conversation": picture.conversation_id,
             **{name: getattr(picture, name) for name in COUNTS},
+            **_around(getattr(picture.conversation, "surroundings", None)),
             "first_seen": str(picture.first_seen),
             "last_seen": str(picture.last_seen),
             "weeks": [
@@ -68,6 +77,12 @@ def _conversations() -> Iterator[dict[str, Any]]:
                 for week in picture.conversation.weeks.all()
             ],
         }
+
+
+def _around(kept: ConversationSurroundings | None) -> dict[str, Any]:
+    """What is around its issues; without any of it there need be no row."""
+    found = {name: getattr(kept, name, 0) for name in AROUND}
+    return found | {"spent": f"{kept.spent if kept else 0:.2f}"}
 
 
 def _systems_shown() -> Iterator[dict[str, Any]]:
@@ -85,8 +100,10 @@ def _conversations_shown() -> Iterator[dict[str, Any]]:
     above = Conversation.objects.exclude(system__scale=Scale.TEAM)
     seen = above.filter(~Q(picture__first_seen=None)).select_related("picture", "system")
     parts = parts_of(seen)
+    surroundings = surroundings_above(seen)
     for conversation in seen.order_by("pk").iterator(AT_ONCE):
         numbers = numbers_above(conversation, parts[conversation.pk])
+        around = surroundings[conversation.pk]
         yield {
             "conversation": conversation.pk,
             "open": str(numbers.open),
@@ -96,4 +113,9 @@ def _conversations_shown() -> Iterator[dict[str, Any]]:
             "teams": str(numbers.teams),
             "first_month": f"{numbers.first:%Y-%m}",
             "last_month": f"{numbers.last:%Y-%m}",
+            "measures_to_read": str(around.to_read),
+            "measures_kept_in_teams": str(around.kept_in_teams),
+            "air_cover_past_review": str(around.cover_past_review),
+            "spent": str(around.spend),
+            "successes": str(around.successes),
         }

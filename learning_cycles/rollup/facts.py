@@ -14,6 +14,7 @@ from django.db.models.expressions import RawSQL
 from debriefs.models import Issue
 from learning_cycles.likeness import Lexicon
 from learning_cycles.models import Counted, Placement
+from learning_cycles.rollup.around import around, surroundings_kept
 from learning_cycles.rollup.tree import Tree
 
 OF_ISSUE = ["team", "case", "level", "status", "raised_on", "raised_by", "sent_at", "deleted_at"]
@@ -61,7 +62,7 @@ class Row(NamedTuple):
 
 
 class Facts:
-    """Issues, the conversations they are placed in with their chains, and where they count now.
+    """Issues, their places with the chains of those, where they count now, and what is around them.
 
     An issue that is not there any more is not in ``issues``, but may still count somewhere.
     """
@@ -81,6 +82,8 @@ class Facts:
         there = Counted.objects.filter(issue__in=ids).order_by()
         for values in there.values_list(*Row._fields):
             self.counted[values[0]].append(Row(*values))
+        self.around = around(issue_ids)
+        self.surroundings = surroundings_kept(issue_ids)
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -38,6 +38,11 @@ MARK_ISSUES_OF_CONVERSATIONS = """
         SELECT issue_id FROM learning_cycles_placement WHERE conversation_id = ANY(%(changed)s)
     ) touched
 """
+MARK_ISSUES_SPENT_ON = """
+    INSERT INTO systems_pendingchange (subject, subject_id, marked_at)
+    SELECT DISTINCT 'issue', issue_id, clock_timestamp() FROM purchases_purchase
+    WHERE case_id = ANY(%s) AND issue_id IS NOT NULL
+"""
 MARK_ISSUES_BELOW = """
     WITH RECURSIVE below(id) AS (
         SELECT unnest(%s::bigint[])
@@ -97,11 +102,12 @@ def _catch_up() -> int:
 
 
 def _spread(run: RollUpRun) -> int:
-    """Turn marks of systems and conversations into marks of the issues that they touch."""
+    """Turn marks of systems, conversations and cases into marks of the issues that they touch."""
     with transaction.atomic():
         there = PendingChange.objects.select_for_update(skip_locked=True).order_by("subject_id")
         systems = list(there.filter(subject="system")[:BATCH])
         conversations = list(there.filter(subject="conversation")[:BATCH])
+        cases = list(there.filter(subject="case")[:BATCH])
         if systems:
             take_turn()
             _mark_what_moved({mark.subject_id for mark in systems})
@@ -109,7 +115,10 @@ def _spread(run: RollUpRun) -> int:
             changed = {mark.subject_id for mark in conversations}
             with connection.cursor() as cursor:
                 cursor.execute(MARK_ISSUES_OF_CONVERSATIONS, {"changed": list(changed)})
-        done = [mark.pk for mark in [*systems, *conversations]]
+        if cases:
+            with connection.cursor() as cursor:
+                cursor.execute(MARK_ISSUES_SPENT_ON, [[mark.subject_id for mark in cases]])
+        done = [mark.pk for mark in [*systems, *conversations, *cases]]
         PendingChange.objects.filter(pk__in=done).delete()
         _note(run, len(done))
     return len(done)

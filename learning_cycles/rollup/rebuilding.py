@@ -11,6 +11,7 @@ from typing import NamedTuple
 from django.db import connection, transaction
 
 from learning_cycles import likeness
+from learning_cycles.rollup.around import AROUND_ALL, Around
 from learning_cycles.rollup.job import roll_up
 from learning_cycles.rollup.marks import hold_all
 from learning_cycles.rollup.turns import take_turn
@@ -190,6 +191,62 @@ SUMS = [
             SELECT conversation_id, count(*) AS teams
             FROM rollup_wanted_teaminconversation GROUP BY conversation_id
         ) teams ON teams.conversation_id = conversation.id
+        """,
+    ),
+    Table(
+        "issuesurroundings",
+        2,
+        ("issue_id", "conversation_id", "team_id", "case_ref", *Around._fields),
+        f"""
+        SELECT counted.conversation_id, counted.team_id, counted.case_ref, around.*
+        FROM rollup_wanted counted JOIN ({AROUND_ALL}) around USING (issue_id)
+        WHERE counted.conversation_id IS NOT NULL AND NOT counted.only_number
+        """,  # noqa: S608 - all of it is our own literal
+    ),
+    Table(
+        "caseinsurroundings",
+        3,
+        ("conversation_id", "kind", "case_ref", "issues"),
+        """
+        SELECT conversation_id, kind, behind.case_ref, count(*) AS issues
+        FROM rollup_wanted_issuesurroundings CROSS JOIN LATERAL (
+            SELECT 'kept' AS kind, case_ref WHERE kept > 0
+            UNION ALL
+            SELECT 'successes', case_ref WHERE successes > 0
+            UNION ALL
+            SELECT 'spent', unnest(spent_for)
+        ) behind
+        WHERE behind.case_ref IS NOT NULL GROUP BY conversation_id, kind, behind.case_ref
+        """,
+    ),
+    Table(
+        "conversationsurroundings",
+        1,
+        (
+            "conversation_id",
+            "to_read",
+            "kept",
+            "kept_cases",
+            "spent",
+            "spent_cases",
+            "successes",
+            "success_cases",
+        ),
+        """
+        SELECT conversation_id, to_read, kept, COALESCE(kept_cases, 0) AS kept_cases,
+               spent, COALESCE(spent_cases, 0) AS spent_cases,
+               successes, COALESCE(success_cases, 0) AS success_cases
+        FROM (
+            SELECT conversation_id, sum(to_read) AS to_read, sum(kept) AS kept,
+                   sum(spent) AS spent, sum(successes) AS successes
+            FROM rollup_wanted_issuesurroundings GROUP BY conversation_id
+        ) around
+        LEFT JOIN (
+            SELECT conversation_id, count(*) FILTER (WHERE kind = 'kept') AS kept_cases,
+                   count(*) FILTER (WHERE kind = 'spent') AS spent_cases,
+                   count(*) FILTER (WHERE kind = 'successes') AS success_cases
+            FROM rollup_wanted_caseinsurroundings GROUP BY conversation_id
+        ) behind USING (conversation_id)
         """,
     ),
 ]

@@ -7,13 +7,16 @@ the row that says it is locked, so that it is seen with all that others wrote be
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db import connection
 
+from learning_cycles.models import Behind
+from learning_cycles.rollup.around import RowAround
 from learning_cycles.rollup.facts import Row
 
 PUT_CASES = """
@@ -95,8 +98,42 @@ PUT_SYSTEMS = """
         open_issues = there.open_issues + excluded.open_issues,
         closed_issues = there.closed_issues + excluded.closed_issues
 """
+PUT_BEHIND = """
+    INSERT INTO learning_cycles_caseinsurroundings AS there
+        (conversation_id, kind, case_ref, issues)
+    SELECT * FROM unnest(%s::bigint[], %s::text[], %s::bigint[], %s::int[]) ORDER BY 1, 2, 3
+    ON CONFLICT (conversation_id, kind, case_ref) DO UPDATE SET
+        issues = there.issues + excluded.issues
+    RETURNING conversation_id, kind, case_ref, issues
+"""
+FORGET_BEHIND = """
+    DELETE FROM learning_cycles_caseinsurroundings there
+    USING unnest(%s::bigint[], %s::text[], %s::bigint[]) AS gone(conversation, kind, ref)
+    WHERE conversation_id = conversation AND there.kind = gone.kind AND case_ref = ref
+"""
+PUT_SURROUNDINGS = """
+    INSERT INTO learning_cycles_conversationsurroundings AS there
+        (conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
+    SELECT * FROM unnest(%s::bigint[], %s::int[], %s::int[], %s::int[], %s::numeric[], %s::int[],
+                         %s::int[], %s::int[]) ORDER BY 1
+    ON CONFLICT (conversation_id) DO UPDATE SET
+        to_read = there.to_read + excluded.to_read,
+        kept = there.kept + excluded.kept,
+        kept_cases = there.kept_cases + excluded.kept_cases,
+        spent = there.spent + excluded.spent,
+        spent_cases = there.spent_cases + excluded.spent_cases,
+        successes = there.successes + excluded.successes,
+        success_cases = there.success_cases + excluded.success_cases
+"""
 # A conversation's counts, in the order in which they are written.
 OPEN, CLOSED, OPEN_NUMBERS, CLOSED_NUMBERS, CASES, NUMBER_CASES, TEAMS = range(7)
+# And those of what is around its issues.
+TO_READ, KEPT, KEPT_CASES, SPENT, SPENT_CASES, SUCCESSES, SUCCESS_CASES = range(7)
+CASES_BEHIND = {
+    Behind.KEPT: KEPT_CASES,
+    Behind.SPENT: SPENT_CASES,
+    Behind.SUCCESSES: SUCCESS_CASES,
+}
 
 
 def monday_of(day: date) -> date:
@@ -116,6 +153,8 @@ class Sums:
         self._cases: Counter[tuple[int, int]] = Counter()
         self._numbers: Counter[tuple[int, int]] = Counter()
         self._teams: Counter[tuple[int, int]] = Counter()
+        self._around: defaultdict[tuple[int, int], int | Decimal] = defaultdict(int)
+        self._behind: Counter[tuple[int, str, int]] = Counter()
 
     def add(self, rows: Iterable[Row], by: int) -> None:
         """Let ``rows`` count ``by`` more (one), or less (minus one)."""
@@ -136,6 +175,19 @@ class Sums:
             self._numbers[conversation_id, row.case_ref] += by * row.only_number
             self._cases_of_weeks[conversation_id, week, row.case_ref] += by
 
+    def add_around(self, rows: Iterable[RowAround], by: int) -> None:
+        """Let what is around issues count ``by`` more (one), or less (minus one)."""
+        for _, conversation_id, _, ref, around in rows:
+            self._around[conversation_id, TO_READ] += by * around.to_read
+            self._around[conversation_id, KEPT] += by * around.kept
+            self._around[conversation_id, SPENT] += by * around.spent
+            self._around[conversation_id, SUCCESSES] += by * around.successes
+            if ref is not None:
+                self._behind[conversation_id, Behind.KEPT, ref] += by * bool(around.kept)
+                self._behind[conversation_id, Behind.SUCCESSES, ref] += by * bool(around.successes)
+            for buyer in around.spent_for:
+                self._behind[conversation_id, Behind.SPENT, buyer] += by
+
     def write(self) -> None:
         """Add the differences to the pictures."""
         self._write_cases()
@@ -143,6 +195,7 @@ class Sums:
         self._write_weeks()
         self._write_conversations()
         self._write_systems()
+        self._write_surroundings()
 
     def _write_cases(self) -> None:
         """R4: distinct cases, by how many issues of each count, and how many of them as numbers."""
@@ -194,8 +247,24 @@ class Sums:
         rows = [(*key, self._systems[*key, True], self._systems[*key, False]) for key in keys]
         _run(PUT_SYSTEMS, rows)
 
+    def _write_surroundings(self) -> None:
+        """R4: what is around the issues, and the distinct cases behind it."""
+        keys = _changed(self._behind)
+        gone = []
+        for *key, issues in _put(PUT_BEHIND, [(*key, self._behind[key]) for key in keys]):
+            conversation_id, kind, ref = key
+            before = issues - self._behind[conversation_id, kind, ref]
+            more = bool(issues) - bool(before)
+            self._around[conversation_id, CASES_BEHIND[Behind(kind)]] += more
+            if not issues:
+                gone.append((conversation_id, kind, ref))
+        _run(FORGET_BEHIND, gone)
+        changed = sorted({key[0] for key in _changed(self._around)})
+        rows = [(pk, *(self._around[pk, kind] for kind in range(7))) for pk in changed]
+        _run(PUT_SURROUNDINGS, rows)
 
-def _changed(counter: Counter[Any]) -> set[Any]:
+
+def _changed(counter: Mapping[Any, int | Decimal]) -> set[Any]:
     return {key for key, by in counter.items() if by}
 
 

@@ -24,7 +24,9 @@ class LookBack(models.Model):
     ``read_at``: the first time. ``version``: the version of the purchase that was read last.
     """
 
-    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="look_backs")
+    purchase = models.ForeignKey(
+        Purchase, on_delete=models.CASCADE, db_index=False, related_name="look_backs"
+    )
     manager = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="+")
     read_at = models.DateTimeField(default=timezone.now)
     version = models.PositiveIntegerField(default=1, db_default=1)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from casework.models import Case, WhatMatters
 from debriefs.lexemes import words_in
 from debriefs.models import Countermeasure, Issue
+from debriefs.models.triggers import mark_issues_around
 from purchases.models.cards import Budget, Card
 from purchases.models.kinds import Kind, ShippedKind
 from purchases.querysets import PurchaseQuerySet
@@ -62,9 +63,15 @@ class Purchase(models.Model):
     ``key``: the writer's own name for it, so that recording it twice records one.
     """
 
-    worker = models.ForeignKey(PERSON, on_delete=models.PROTECT, related_name="purchases")
-    team = models.ForeignKey(System, on_delete=models.PROTECT, related_name="purchases")
-    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="purchases")
+    worker = models.ForeignKey(
+        PERSON, on_delete=models.PROTECT, db_index=False, related_name="purchases"
+    )
+    team = models.ForeignKey(
+        System, on_delete=models.PROTECT, db_index=False, related_name="purchases"
+    )
+    case = models.ForeignKey(
+        Case, on_delete=models.CASCADE, db_index=False, related_name="purchases"
+    )
     supplier = models.CharField(max_length=200)
     amount = models.DecimalField(max_digits=9, decimal_places=2)
     bought_on = models.DateField(default=timezone.localdate)
@@ -105,10 +112,20 @@ class Purchase(models.Model):
         max_length=10, choices=PaidWith.choices, blank=True, default="", db_default=""
     )
     card = models.ForeignKey(
-        Card, null=True, blank=True, on_delete=models.PROTECT, related_name="purchases"
+        Card,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        db_index=False,
+        related_name="purchases",
     )
     budget = models.ForeignKey(
-        Budget, null=True, blank=True, on_delete=models.PROTECT, related_name="purchases"
+        Budget,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        db_index=False,
+        related_name="purchases",
     )
     paid_back_on = models.DateField(null=True, blank=True)
     vat = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
@@ -159,7 +176,12 @@ class Purchase(models.Model):
                     *("paid_with", "payment", "deleted_at"),
                 ),
                 func=MARK_TO_MATCH,
-            )
+            ),
+            mark_issues_around(
+                pgtrigger.Insert
+                | pgtrigger.UpdateOf("issue_id", "case_id", "amount", "deleted_at")
+                | pgtrigger.Delete
+            ),
         ]
 
     def __str__(self) -> str:

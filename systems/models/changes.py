@@ -9,6 +9,7 @@ class Subject(models.TextChoices):
     ISSUE = "issue", "Issue"
     SYSTEM = "system", "System"
     CONVERSATION = "conversation", "Conversation"
+    CASE = "case", "Case"
 
 
 class PendingChange(models.Model):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.db import connection
 
-from learning_cycles.rollup.checking import EXPECTED
+from learning_cycles.rollup.checking import EXPECTED, EXPECTED_AROUND, WANTED
 
 EMPTY = """
     TRUNCATE learning_cycles_counted, learning_cycles_systempicture,
         learning_cycles_conversationpicture, learning_cycles_caseinconversation,
-        learning_cycles_teaminconversation, learning_cycles_weekinconversation
+        learning_cycles_teaminconversation, learning_cycles_weekinconversation,
+        learning_cycles_issuesurroundings, learning_cycles_caseinsurroundings,
+        learning_cycles_conversationsurroundings
 """
 
 COUNT = [
@@ -54,6 +56,22 @@ COUNT = [
     INSERT INTO learning_cycles_weekinconversation (conversation_id, week, issues, cases)
     SELECT conversation_id, week, count(*), count(DISTINCT case_ref) FROM expected
     WHERE conversation_id IS NOT NULL GROUP BY conversation_id, week
+    """,
+    EXPECTED_AROUND,
+    f"""
+    INSERT INTO learning_cycles_issuesurroundings
+        (issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read, cover_until,
+         spent, spent_for, successes)
+    {WANTED["around issues"]}
+    """,
+    f"""
+    INSERT INTO learning_cycles_conversationsurroundings
+        (conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
+    {WANTED["around conversations"]}
+    """,
+    f"""
+    INSERT INTO learning_cycles_caseinsurroundings (conversation_id, kind, case_ref, issues)
+    {WANTED["cases behind what is around"]}
     """,
 ]
 

@@ -22,6 +22,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "debriefs.WelfareMonth": {"first_day": date(2020, 2, 1)},
     "debriefs.Asked": {"issue_id": 1},
     "learning_cycles.WeekInConversation": {"week": date(2020, 3, 2)},
+    "learning_cycles.IssueSurroundings": {"cover_until": [], "spent_for": []},
     "systems.WeeklyEmail": {"week": date(2020, 3, 2)},
     "debriefs.HeldRow": {"doubts": ["no_level"]},
     "learning_cycles.LearningCycle": {"system_id": 1},

@@ -28,10 +28,9 @@ FEW, MANY = 2, 9
 MOST_QUERIES = 15
 MOST_ON_DASHBOARD = 20
 DASHBOARDS = {"home", "dashboard"}
-# Pages that hold more than one thing to read, with the number that they may not grow beyond.
+# A page that holds more than one thing to read, with the number that it may not grow beyond.
 MORE_ALLOWED = {
     "debrief": 18,  # a whole meeting, with what came of the last one
-    "issue": 21,  # the issue with all that is done, asked and spent about it
 }
 
 # What is no list.

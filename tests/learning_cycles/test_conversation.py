@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 from urllib.parse import parse_qs, urlsplit
@@ -12,8 +13,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from debriefs.actions.countermeasures import end_countermeasure
 from debriefs.models import Issue, Level, Tally
 from learning_cycles.actions.conversations import say_in_conversation
+from learning_cycles.meanwhile import MOST
 from learning_cycles.models import Conversation
 from learning_cycles.rollup import roll_up
 from tests.borough import Borough
@@ -130,11 +133,13 @@ def test_air_cover_past_its_day_is_counted_and_masked(borough: Borough, client: 
         CountermeasureFactory(
             issue=issue, since=yesterday, air_cover_holder="Head", review_on=yesterday
         )
+    roll_up()
     what = "Air cover past the day to look at it again"
     assert fact(read(client, borough, "steward", conversation), what) == "fewer than 5"
     CountermeasureFactory(
         issue=issues[4], since=yesterday, air_cover_holder="Head", review_on=yesterday
     )
+    roll_up()
     assert fact(read(client, borough, "steward", conversation), what) == "at least 5"
 
 
@@ -156,6 +161,7 @@ def test_money_is_summed_where_five_people_stand_behind_it(
         PurchaseFactory(
             team=borough.harbour, case=issue.case, issue=issue, amount=Decimal(pounds) / people
         )
+    roll_up()
     page = read(client, borough, "steward", conversation)
     assert fact(page, "Spent on getting round it") == said
 
@@ -168,6 +174,7 @@ def test_successes_of_few_are_masked(borough: Borough, client: Client) -> None:
         debrief=DebriefFactory(team=borough.harbour),
         issue=issue,
     )
+    roll_up()
     page = read(client, borough, "steward", conversation)
     assert fact(page, "What went well with it") == "fewer than 5"
 
@@ -182,11 +189,38 @@ def test_marks_of_a_kind_of_work_count_with_the_issue_that_it_helped(
         Tally.objects.create(activity=activity)
     # One that names its own issue counts there, and once.
     Tally.objects.create(activity=activity, issue=issues[0])
+    roll_up()
     what = "What went well with it"
     assert fact(read(client, borough, "worker", conversation), what) == "5"
     assert fact(read(client, borough, "steward", conversation), what) == "fewer than 5"
     Tally.objects.create(activity=ActivityFactory(team=borough.harbour, issue=issues[4]))
+    roll_up()
     assert fact(read(client, borough, "steward", conversation), what) == "at least 5"
+
+
+def test_the_newest_of_what_is_done_is_read_and_that_there_is_more(
+    borough: Borough, client: Client
+) -> None:
+    issues = [sent(borough, **about_somebody(borough.harbour)) for _ in range(3)]
+    for number in range(MOST + 1):
+        fix_sent_on(issues[number % 3], f"We do thing {number}.")
+    conversation = talked_about(*issues, system=borough.organisation)
+    for who in ("steward", "worker"):
+        page = read(client, borough, who, conversation)
+        newest = page[page.index('id="meanwhile"') : page.index("There are more.")]
+        done = [int(number) for number in re.findall(r"We do thing (\d+)\.", newest)]
+        assert done == list(range(MOST, 0, -1))
+
+
+def test_what_is_done_no_more_is_gone_before_the_roll_up_comes(
+    borough: Borough, client: Client
+) -> None:
+    issue = sent(borough)
+    fix = fix_sent_on(issue, "We lend a coat")
+    conversation = talked_about(issue, system=borough.organisation)
+    assert "We lend a coat" in read(client, borough, "steward", conversation)
+    end_countermeasure(countermeasure=fix, version=fix.version, by=borough.worker)
+    assert "We lend a coat" not in read(client, borough, "steward", conversation)
 
 
 def test_a_team_knows_its_own_numbers_and_cannot_work_out_the_others(

@@ -3,26 +3,36 @@
 import random
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import timedelta
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeVar
 from unittest import mock
 
 import pytest
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from casework.models import Case
 from debriefs.actions import issues as deeds
-from debriefs.models import Closing, Issue, Level
+from debriefs.models import Activity, Closing, Countermeasure, Issue, Level, Tally
 from learning_cycles.actions.placing import confirm, move, open_for
 from learning_cycles.actions.same import DoesNotFit, say_not_same, say_same
 from learning_cycles.models import Conversation, Counted, Placement
 from learning_cycles.rollup import differences, rebuild, roll_up
 from learning_cycles.rollup.dumping import dumped
+from purchases.models import Purchase
 from systems.models import Person, Scale, System
-from tests.factories import CaseFactory, PersonFactory, SystemFactory
+from tests.factories import (
+    ActivityFactory,
+    CaseFactory,
+    CountermeasureFactory,
+    PersonFactory,
+    PurchaseFactory,
+    SystemFactory,
+)
+
+Row = TypeVar("Row", bound=models.Model)
 
 WORDS = [
     "No food and no heating, and nothing can be bought without asking first",
@@ -189,6 +199,78 @@ class World:
             parent=self.dice.choice(self.places)
         )
 
+    def do_for_now(self) -> None:
+        """Something, sent on or not, under air cover or not."""
+        if issue := self.an_issue():
+            measure = CountermeasureFactory(issue=issue, since=timezone.localdate())
+            if self.dice.random() < 0.5:
+                measure.sent_words, measure.sent_at = measure.words, timezone.now()
+                measure.sent_by = self.person
+            if self.dice.random() < 0.5:
+                measure.air_cover_holder, measure.review_on = "Head", self.a_day()
+            measure.save()
+
+    def look_at_what_is_done(self) -> None:
+        """It ends, goes on under another date, is around another issue, or is gone."""
+        if measure := self.one_of(Countermeasure):
+            changes: list[dict[str, Any]] = [
+                {"ended_on": measure.since},
+                {"ended_on": None},
+                {"review_on": self.a_day()},
+                {"issue": self.an_issue()},
+            ]
+            found = Countermeasure.objects.filter(pk=measure.pk)
+            found.update(
+                **self.dice.choice(changes)
+            ) if self.dice.random() < 0.8 else found.delete()
+
+    def spend(self) -> None:
+        """On an issue, for its case or for somebody else's."""
+        if case := self.one_of(Case):
+            amount = self.dice.choice([5, 20, -5])
+            PurchaseFactory(case=case, team=case.team, issue=self.an_issue(), amount=amount)
+
+    def look_at_what_was_spent(self) -> None:
+        if purchase := self.one_of(Purchase):
+            gone = {"deleted_at": timezone.now(), "deleted_by": self.person}
+            changes: list[dict[str, Any]] = [
+                gone,
+                dict.fromkeys(gone),
+                {"amount": 7},
+                {"issue": self.an_issue()},
+                {"case": self.one_of(Case)},
+            ]
+            Purchase.objects.filter(pk=purchase.pk).update(**self.dice.choice(changes))
+
+    def mark(self) -> None:
+        """A success that names an issue, is of work that does, or has nothing to do with any."""
+        work = self.one_of(Activity) if self.dice.random() < 0.5 else None
+        work = work or ActivityFactory(team=self.dice.choice(self.teams), issue=self.an_issue())
+        named = self.an_issue() if self.dice.random() < 0.5 else None
+        Tally.objects.create(activity=work, issue=named)
+
+    def look_at_marks(self) -> None:
+        if tally := self.one_of(Tally):
+            if self.dice.random() < 0.3:
+                tally.delete()
+            else:
+                Activity.objects.filter(pk=tally.activity_id).update(issue=self.an_issue())
+
+    def take_case_away(self) -> None:
+        """Or bring it back. Its issues go with it in the application; what was spent does not."""
+        if case := self.one_of(Case):
+            now = None if case.deleted_at else timezone.now()
+            who = None if case.deleted_at else self.person
+            Case.objects.filter(pk=case.pk).update(
+                ended_at=timezone.now(), ended_by=self.person, deleted_at=now, deleted_by=who
+            )
+
+    def one_of(self, model: type[Row]) -> Row | None:
+        return self.dice.choice(list(model._default_manager.order_by("pk")) or [None])
+
+    def a_day(self) -> date:
+        return timezone.localdate() + timedelta(days=self.dice.randrange(-5, 5))
+
     def run(self) -> None:
         roll_up()
 
@@ -217,6 +299,16 @@ CHANGES: list[Callable[[World], None]] = [
     World.anonymise,
     World.move_team,
     World.move_organisation,
+    World.do_for_now,
+    World.do_for_now,
+    World.look_at_what_is_done,
+    World.spend,
+    World.spend,
+    World.look_at_what_was_spent,
+    World.mark,
+    World.mark,
+    World.look_at_marks,
+    World.take_case_away,
     World.run,
 ]
 

@@ -8,22 +8,29 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.actions import issues as deeds
-from debriefs.models import Closing, Issue, Level
+from debriefs.models import Closing, Issue, Level, Tally
 from learning_cycles.actions.telling import tell_what_has_not_moved
 from learning_cycles.models import (
+    CaseInSurroundings,
     Conversation,
     ConversationPicture,
+    ConversationSurroundings,
     Counted,
+    IssueSurroundings,
     Placement,
     SystemPicture,
 )
 from learning_cycles.rollup import differences, rebuild, roll_up
+from purchases.models import Purchase
 from systems.models import Notice, NoticeLine, PendingChange, Person, Scale, System
 from tests.borough import Borough
 from tests.factories import (
+    ActivityFactory,
     CaseFactory,
     ConversationFactory,
+    CountermeasureFactory,
     IssueFactory,
+    PurchaseFactory,
     SystemFactory,
 )
 
@@ -149,6 +156,31 @@ def test_r4_a_conversation_counts_what_feeds_it_as_far_as_r2_lets_it(borough: Bo
     assert (here.open_issues, here.cases, here.teams) == (2, 1, 1)
     assert (here.first_seen, here.last_seen) == (date(2026, 1, 5), date(2026, 3, 9))
     assert (above.open_issues, above.cases, above.teams) == (1, 1, 1)
+
+
+def test_r4_what_is_around_its_issues_counts_and_only_where_they_are_read(
+    borough: Borough,
+) -> None:
+    """What was passed up counts as numbers, and nothing is told of what is around those."""
+    issue = sent(borough, case=CaseFactory(team=borough.harbour))
+    roll_up()
+    here = conversation_in(borough.organisation)
+    here.feeds_into = ConversationFactory(system=borough.place)
+    here.passed_up_at, here.passed_up_by = timezone.now(), borough.steward
+    here.save()
+    today = timezone.localdate()
+    CountermeasureFactory(issue=issue, since=today, air_cover_holder="Head", review_on=today)
+    for amount in (30, 12):
+        PurchaseFactory(team=borough.harbour, case=issue.case, issue=issue, amount=amount)
+    PurchaseFactory(team=borough.harbour, case=CaseFactory(team=borough.harbour), issue=issue)
+    Tally.objects.create(activity=ActivityFactory(team=borough.harbour, issue=issue))
+    roll_up()
+    kept = ConversationSurroundings.objects.get()
+    assert kept.conversation == here
+    assert (kept.to_read, kept.kept, kept.kept_cases) == (0, 1, 1)
+    assert (kept.spent, kept.spent_cases) == (42 + Purchase.objects.latest("pk").amount, 2)
+    assert (kept.successes, kept.success_cases) == (1, 1)
+    assert differences() == []
 
 
 def test_r6_running_again_changes_nothing(borough: Borough) -> None:
@@ -309,14 +341,32 @@ def test_r9_the_raiser_is_told_where_it_is_talked_about_once(borough: Borough) -
     ]
 
 
+def test_r8_what_was_spent_for_a_deleted_case_counts_no_longer(borough: Borough) -> None:
+    issue, other = sent(borough), CaseFactory(team=borough.harbour)
+    PurchaseFactory(team=borough.harbour, case=other, issue=issue, amount=30)
+    roll_up()
+    assert ConversationSurroundings.objects.get().spent == 30
+    now = timezone.now()
+    who = {"ended_by": borough.worker, "deleted_by": borough.worker}
+    Case.objects.filter(pk=other.pk).update(ended_at=now, deleted_at=now, **who)
+    roll_up()
+    assert ConversationSurroundings.objects.get().spent == 0
+    assert not PendingChange.objects.exists()
+
+
 def test_the_check_finds_what_is_wrong(borough: Borough) -> None:
-    sent(borough)
+    CountermeasureFactory(issue=sent(borough, case=CaseFactory(team=borough.harbour)))
     roll_up()
     ConversationPicture.objects.update(cases=7)
+    ConversationSurroundings.objects.update(kept=7)
+    CaseInSurroundings.objects.all().delete()
+    IssueSurroundings.objects.update(to_read=7)
     Counted.objects.filter(system=borough.harbour).delete()
     found = "\n".join(differences())
     assert "issues in conversations, too much" in found
     assert "where issues count, missing" in found
+    for what in ("around issues", "around conversations", "cases behind what is around"):
+        assert f"{what}, missing" in found
 
 
 def lines_told(person: Person) -> list[str]:

@@ -80,6 +80,7 @@ def test_money_that_was_taken_back_is_not_told_of_a_conversation(
     assert surroundings_of(borough.worker, of_the_team).spend.value == 60
     take_back(purchase=bought, by=borough.worker)
     assert surroundings_of(borough.worker, of_the_team).spend.value == 0
+    roll_up()
     assert surroundings_of(borough.steward, of_the_team).spend.value == 0
 
 

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("learning_cycles", "0051_weekinconversation_conversation"),
+        ("learning_cycles", "0057_placement_not_settled"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
