@@ -50,7 +50,7 @@ class PulledInQuerySet(models.QuerySet["PulledIn"]):
         openings = Opening.objects.filter(pulled_in=OuterRef("pk")).order_by("opened_at", "pk")
         return (
             self.select_related("person", "pulled_by", "withdrawn_by")
-            .annotate(
+            .annotate(  # type: ignore[no-redef]  # known to readers
                 opened=ArraySubquery(openings.values("opened_at")),
                 opened_with_name=ArraySubquery(openings.values(named=Q(shared_name__isnull=False))),
             )
