@@ -212,6 +212,17 @@ def test_the_newest_of_what_is_done_is_read_and_that_there_is_more(
         assert done == list(range(MOST, 0, -1))
 
 
+def test_a_team_reads_what_is_around_its_own_conversation(borough: Borough, client: Client) -> None:
+    issue = sent(borough, **about_somebody(borough.harbour))
+    fix_sent_on(issue, "We lend a coat")
+    CountermeasureFactory(issue=issue, words="We bend the rule")
+    page = read(client, borough, "worker", talked_about(issue, system=borough.harbour))
+    assert "We lend a coat" in page
+    assert "We bend the rule" in page
+    doing = "What we\u2019re doing for now"
+    assert fact(page, doing) == "1 to read here, 1 kept in your team"
+
+
 def test_what_is_done_no_more_is_gone_before_the_roll_up_comes(
     borough: Borough, client: Client
 ) -> None:
