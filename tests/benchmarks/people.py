@@ -28,7 +28,7 @@ from learning_cycles.models import (
     WordGroup,
 )
 from purchases.actions import ask_question
-from purchases.actions.making import ask_for_quarter
+from purchases.actions.making import ask_for_quarter, make_quarter
 from purchases.models import (
     Card,
     Line,
@@ -39,6 +39,7 @@ from purchases.models import (
     StatementState,
     StatementType,
 )
+from purchases.quarters import quarter_of
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
 from tests.guards.growing import Growing
@@ -48,6 +49,7 @@ BESIDE = {
     "worker": ["dashboard"],
     "manager": ["dashboard", "conversations", "conversation", "cycles", "sessions"],
     "steward": [],
+    "finance": [],
     "administrator": ["dashboard"],
     "coordinator": [],
 }
@@ -98,8 +100,12 @@ class Largest(Growing):
         self.concern = self._raise_concern()
         self.statement = self._statement()
         self.quarter = ask_for_quarter(
-            organisation=borough.organisation, first_day=date(2020, 1, 1), by=borough.finance
+            organisation=borough.organisation,
+            first_day=quarter_of(self.purchase.bought_on),
+            by=borough.finance,
         )
+        # Of a large one others make the lines, and there is nobody here who does.
+        make_quarter(quarter_id=self.quarter.pk)
 
     def _statement(self) -> Statement:
         """One of the team's card, with three lines that nothing explains."""
