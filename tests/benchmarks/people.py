@@ -80,7 +80,8 @@ class Largest(Growing):
         self.issue = _largest(
             Issue.objects.in_team_of(worker).travelling().filter(team=team), "countermeasures"
         )
-        self.purchase = _largest(Purchase.objects.in_team_of(worker).filter(team=team), "questions")
+        own = Purchase.objects.in_team_of(worker).filter(worker=worker)
+        self.purchase = _largest(own, "questions")
         self.activity = _largest(Activity.objects.filter(team=team), "marks")
         self.look_at_what_is_talked_about_in(borough.organisation, worker)
         # Of these a populated country has none.
@@ -94,7 +95,7 @@ class Largest(Growing):
     def _make_around_purchases(self) -> None:
         """What hangs on purchases: a populated country has their cards and budgets, and no more."""
         borough, worker, manager = self.borough, self.borough.worker, self.borough.manager
-        self.card = Card.objects.filter(system=borough.harbour).order_by("pk")[0]
+        self.card = Card.objects.filter(holder=worker).order_by("pk")[0]
         self.draft = PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=self.case)
         self.question = ask_question(purchase=self.purchase, words="How did it go?", by=manager)
         self.concern = self._raise_concern()
