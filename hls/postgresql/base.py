@@ -13,6 +13,14 @@ from hls.ui.card_numbers import mask_all
 OURS = ("systems", "casework", "debriefs", "purchases", "learning_cycles")
 """The apps in whose tables people's words are. Those of packages hold keys and secrets."""
 WRITES = re.compile(rf'\s*(?:INSERT INTO|UPDATE)\s+"?(?:{"|".join(OURS)})_', re.IGNORECASE)
+BEGINS_WITH = (
+    # Compiling a page's queries takes far longer than running them, and is done anew each time.
+    "-c jit=off "
+    # Each row's trigger asks for this setting, and where it was never made, an error is caught.
+    # That looks through all foreign keys still to be checked: n rows at once cost n times n.
+    "-c pgtrigger.ignore={}"
+)
+"""Settings of every connection."""
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
@@ -21,6 +29,12 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.execute_wrappers.append(without_card_numbers)
+
+    def get_connection_params(self) -> dict[str, Any]:
+        """As Django makes them, and with the settings of every connection."""
+        params: dict[str, Any] = super().get_connection_params()
+        own = params.get("options", "")
+        return params | {"options": f"{BEGINS_WITH} {own}".strip()}
 
 
 def without_card_numbers(

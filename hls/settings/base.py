@@ -107,8 +107,6 @@ DATABASES = {
 }
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DATABASES["default"].setdefault("OPTIONS", {})
-# Compiling a page's queries takes far longer than running them, and is done anew each time.
-DATABASES["default"]["OPTIONS"].setdefault("options", "-c jit=off")
 if env.bool("DATABASE_POOL", default=False):
     DATABASES["default"]["OPTIONS"]["pool"] = {
         "min_size": 1,

@@ -18,21 +18,35 @@ from debriefs.actions.talk import bring_up, withdraw
 from debriefs.models import TalkKind, ToTalkAbout
 from hls.ui.templatetags.ui import day, pounds
 from purchases.came_of_it import cases_to_ask_about, source_of_case
-from purchases.models import Purchase
+from purchases.models import Purchase, ReceiptToAskFor
 from purchases.talked import id_of_purchase, source_of, source_of_receipt
 from systems.actions.notices import tell
 from systems.history import acting
 from systems.models import Person
 
-MOST_AT_ONCE = 500
-"""Rows of one run; what is left comes with the next."""
+AT_A_TIME = 500
+"""Marks that are taken in one transaction."""
 
 
 def ask_for_receipts() -> None:
-    """Bring up each purchase with neither a receipt nor a reason, and no more what has one."""
-    without = Purchase.objects.to_ask_for_receipt().select_related("worker", "team", "case")
-    bring_up([_about_receipt(each) for each in without.order_by("pk")[:MOST_AT_ONCE]])
+    """Bring up each purchase with neither a receipt nor a reason, and no more what has one.
+
+    Looks only at what changed since it was looked at. May run twice at once, and be killed.
+    """
+    while _ask_for_some():
+        pass
     settle_by_itself()
+
+
+def _ask_for_some() -> bool:
+    """Take some marks and see to their purchases; nothing where there is none left to take."""
+    with acting(None):
+        marks = dict(ReceiptToAskFor.objects.to_take().values_list("pk", "purchase")[:AT_A_TIME])
+        marked = Purchase.objects.filter(pk__in=marks.values())
+        without = marked.to_ask_for_receipt().select_related("worker", "team", "case")
+        bring_up([_about_receipt(each) for each in without.order_by("pk")])
+        ReceiptToAskFor.objects.filter(pk__in=marks).delete()
+    return bool(marks)
 
 
 def settle_by_itself() -> None:

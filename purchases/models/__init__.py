@@ -23,7 +23,7 @@ from purchases.models.publishing import (
     Quarter,
 )
 from purchases.models.purchases import DecidedWith, PaidWith, Purchase
-from purchases.models.receipts import Receipt, ReceiptType
+from purchases.models.receipts import Receipt, ReceiptToAskFor, ReceiptType
 from purchases.models.statements import (
     Apart,
     Line,
@@ -65,6 +65,7 @@ __all__ = [
     "Question",
     "ReadAgain",
     "Receipt",
+    "ReceiptToAskFor",
     "ReceiptType",
     "Reply",
     "RuleOff",

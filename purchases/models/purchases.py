@@ -37,6 +37,12 @@ MARK_TO_MATCH = """
     RETURN NULL;
 """
 
+# Whether there is a receipt or a reason is seen where the mark is taken.
+MARK_TO_ASK_FOR = """
+    INSERT INTO purchases_receipttoaskfor (purchase_id, marked_at) VALUES (NEW.id, now());
+    RETURN NULL;
+"""
+
 
 class DecidedWith(models.TextChoices):
     """Whom a worker talked to before buying; no matter which, nobody had to."""
@@ -181,6 +187,13 @@ class Purchase(models.Model):
                 pgtrigger.Insert
                 | pgtrigger.UpdateOf("issue_id", "case_id", "amount", "deleted_at")
                 | pgtrigger.Delete
+            ),
+            pgtrigger.Trigger(
+                name="marks_to_ask_for",
+                when=pgtrigger.After,
+                operation=pgtrigger.Insert
+                | pgtrigger.UpdateOf("amount", "payment", "no_receipt_because", "deleted_at"),
+                func=MARK_TO_ASK_FOR,
             ),
         ]
 

@@ -2,6 +2,7 @@
 
 import uuid
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -9,10 +10,19 @@ from django.urls import reverse
 from django.utils import timezone
 
 from purchases.models.purchases import Purchase
-from purchases.querysets import ReceiptQuerySet
+from purchases.querysets import ReceiptQuerySet, ReceiptToAskForQuerySet
 from systems.constraints import both_or_none, one_of
 
 PERSON = settings.AUTH_USER_MODEL
+
+# One receipt is enough for what was paid in one: taken away, it may be missing for all of it.
+MARK_TO_ASK_FOR = """
+    INSERT INTO purchases_receipttoaskfor (purchase_id, marked_at)
+    SELECT id, now() FROM purchases_purchase
+    WHERE id = NEW.purchase_id
+        OR payment = (SELECT payment FROM purchases_purchase WHERE id = NEW.purchase_id);
+    RETURN NULL;
+"""
 
 
 class ReceiptType(models.TextChoices):
@@ -44,6 +54,14 @@ class Receipt(models.Model):
             models.CheckConstraint(condition=Q(size__gt=0), name="receipt_holds_something"),
             both_or_none("deleted_at", "deleted_by", "receipt_deleted_at_and_by"),
         ]
+        triggers = [
+            pgtrigger.Trigger(
+                name="marks_to_ask_for",
+                when=pgtrigger.After,
+                operation=pgtrigger.UpdateOf("deleted_at"),
+                func=MARK_TO_ASK_FOR,
+            )
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_file_type_display()} of {timezone.localdate(self.added_at):%-d %B %Y}"
@@ -55,3 +73,23 @@ class Receipt(models.Model):
     def path(self) -> str:
         """Where storage has the file; a name that nobody can guess."""
         return f"receipts/{self.key}.{self.file_type}"
+
+
+class ReceiptToAskFor(models.Model):
+    """A purchase whose receipt may have to be asked for: something changed since that was seen to.
+
+    Triggers of purchases and receipts write the marks; background work takes them as it takes those
+    of ``ToMatch``. A mark per change, never updated.
+    """
+
+    purchase = models.ForeignKey(Purchase, on_delete=models.CASCADE, related_name="+")
+    marked_at = models.DateTimeField(default=timezone.now)
+
+    objects = ReceiptToAskForQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        verbose_name_plural = "receipts to ask for"
+
+    def __str__(self) -> str:
+        return f"Receipt for {self.purchase}"

@@ -17,7 +17,7 @@ from purchases.querysets.publishing import (
     QuarterQuerySet,
 )
 from purchases.querysets.purchases import PurchaseQuerySet
-from purchases.querysets.receipts import ReceiptQuerySet
+from purchases.querysets.receipts import ReceiptQuerySet, ReceiptToAskForQuerySet
 from purchases.querysets.statements import (
     LineInStatementQuerySet,
     LineQuerySet,
@@ -43,6 +43,7 @@ __all__ = [
     "QuarterQuerySet",
     "QuestionQuerySet",
     "ReceiptQuerySet",
+    "ReceiptToAskForQuerySet",
     "RuleOffQuerySet",
     "StatementQuerySet",
 ]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
 from django.db.models import Count, DateField, Exists, OuterRef, Q, QuerySet, Sum, Value
 from django.db.models.functions import Cast, Concat, TruncMonth
-from django.utils import timezone
 
 from casework.querysets import cases_seen_by, long_ago
 from purchases.quarters import next_quarter
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from purchases.models import Purchase, Quarter
     from systems.models import Person
 
-ASKED_FOR_WITHIN = timedelta(days=60)
-"""The receipt of a purchase recorded before that is not begun to be asked for."""
 TEXT = models.TextField()
 
 
@@ -118,7 +115,7 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
         )
 
     def to_ask_for_receipt(self) -> PurchaseQuerySet:
-        """Those of late with neither a receipt nor a reason, of which nobody was asked yet.
+        """Those with neither a receipt nor a reason, of which nobody was asked yet.
 
         What came back as a refund is nobody's to show a receipt for.
         """
@@ -131,7 +128,6 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
             ~Exists(ToTalkAbout.objects.filter(source=source)),
             ~Exists(has_one.filter(pk=OuterRef("pk"))),
             amount__gt=0,
-            recorded_at__gte=timezone.now() - ASKED_FOR_WITHIN,
             case__anonymised_at__isnull=True,
         )
 

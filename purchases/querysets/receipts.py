@@ -14,7 +14,11 @@ from casework.querysets import long_ago
 from purchases.querysets.purchases import PurchaseQuerySet
 
 if TYPE_CHECKING:
-    from purchases.models import Purchase, Receipt  # noqa: F401 - for generics
+    from purchases.models import (  # noqa: F401 - for generics
+        Purchase,
+        Receipt,
+        ReceiptToAskFor,
+    )
     from systems.models import Person
 
 
@@ -64,6 +68,18 @@ class ReceiptQuerySet(models.QuerySet["Receipt"]):
         seen = Purchase.objects.in_team_of(person).order_by().values("pk")
         whose = Q(added_by=person) | Q(purchase__worker=person)
         return self.filter(whose, purchase__in=seen)
+
+
+class ReceiptToAskForQuerySet(models.QuerySet["ReceiptToAskFor"]):
+    """Reads of the marks of purchases whose receipt may have to be asked for."""
+
+    def to_take(self) -> ReceiptToAskForQuerySet:
+        """Those that nobody else takes now; of a deleted case, only once it was brought back."""
+        from purchases.models import Purchase
+
+        there = Purchase.objects.filter(case__deleted_at__isnull=True).order_by().values("pk")
+        free = self.select_for_update(skip_locked=True)
+        return free.filter(purchase__in=there).order_by("pk")
 
 
 def _key_in(path: str) -> UUID | None:

@@ -127,15 +127,20 @@ SURE_SQL = f"""
 """  # noqa: S608 - made of our own constants
 PARTS_SQL = f"""
     {WITH_SQL},
-    line_left AS (
+    line_left AS MATERIALIZED (
         SELECT line.*, id, place, split_part(supplier, ' ', 1) AS begins
         FROM line, unnest(ids) WITH ORDINALITY each (id, place)
-        WHERE id NOT IN (SELECT unnest(%(done_lines)s::bigint[]))
+        WHERE NOT EXISTS (
+            SELECT FROM unnest(%(done_lines)s::bigint[]) done (id) WHERE done.id = each.id
+        )
     ),
-    bought_left AS (
+    bought_left AS MATERIALIZED (
         SELECT bought.*, paid, place, split_part(supplier, ' ', 1) AS begins
         FROM bought, jsonb_array_elements(purchases) WITH ORDINALITY each (paid, place)
-        WHERE (paid ->> 0)::bigint NOT IN (SELECT unnest(%(done_purchases)s::bigint[]))
+        WHERE NOT EXISTS (
+            SELECT FROM unnest(%(done_purchases)s::bigint[]) done (id)
+            WHERE done.id = (paid ->> 0)::bigint
+        )
     )
     SELECT line.id, line.amount, bought.paid, bought.amount
     FROM line_left line

@@ -77,6 +77,7 @@ class CardsOf:
             self._called[card.last_four].append(card)
             if card.reference:
                 self._called[plain(card.reference)].append(card)
+        self._found: dict[str, list[Card]] = {}
 
     def card_of(self, row: StatementRow) -> Card:
         """The card of a row. Raises ``Unreadable`` where there is none, or more than one."""
@@ -84,9 +85,9 @@ class CardsOf:
             if self._only:
                 return self._only
             raise Unreadable("It does not say which card it is of.")
-        found = self._called.get(plain(row.card), [])
-        if not found and (digits := LAST_FOUR.search(row.card)):
-            found = self._called.get(digits[1], [])
+        if row.card not in self._found:
+            self._found[row.card] = self._all_called(row.card)
+        found = self._found[row.card]
         then = [card for card in found if _could_pay(card, row.day)] or found
         if len({card.pk for card in then}) == 1:
             return then[0]
@@ -100,6 +101,12 @@ class CardsOf:
     def organisation_of(self, card: Card) -> int:
         """The id of the organisation whose books a card's lines are in."""
         return self._organisations[card.system_id]
+
+    def _all_called(self, card: str) -> list[Card]:
+        found = self._called.get(plain(card), [])
+        if not found and (digits := LAST_FOUR.search(card)):
+            found = self._called.get(digits[1], [])
+        return found
 
     def _name_of(self, card: str) -> str:
         digits = LAST_FOUR.search(card)

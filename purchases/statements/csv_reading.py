@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.db import models
@@ -35,6 +36,8 @@ MONTH_NAME = re.compile(r"[A-Za-z]{3,}")
 SHORT_YEAR = 2
 MOST_COLUMNS = 100
 LONGEST_HEADING = 60
+DAYS_KEPT = 4096
+"""Cells with a day that are known again: a statement says the same few hundred over and over."""
 
 
 class Encoding(models.TextChoices):
@@ -186,6 +189,7 @@ def read_row(number: int, cells: Sequence[str], reading: Reading) -> StatementRo
     )
 
 
+@lru_cache(maxsize=DAYS_KEPT)
 def day_in(text: str, order: str) -> date:
     """The day that a cell says; times after it are left. Raises ``Unreadable``."""
     written = " ".join(text.split())

@@ -21,9 +21,22 @@ from tests.benchmarks.databases import Wanted
 from tests.benchmarks.figures import Report
 from tests.benchmarks.site import WEB_WORKERS, Site, populated_sites
 
-PARTS = ["pages", "search", "similar", "rollup", "rebuild", "debriefs"]
-AT_FULL_SIZE = {"sizes": "10000,1000000", "rounds": 5, "times": 20, "changes": 10_000}
-SMALL = {"sizes": "1000,10000", "rounds": 3, "times": 8, "changes": 500, "seconds": 20.0}
+PARTS = ["pages", "search", "similar", "rollup", "rebuild", "statements", "debriefs"]
+AT_FULL_SIZE = {
+    "sizes": "10000,1000000",
+    "rounds": 5,
+    "times": 20,
+    "changes": 10_000,
+    "lines": 200_000,
+}
+SMALL = {
+    "sizes": "1000,10000",
+    "rounds": 3,
+    "times": 8,
+    "changes": 500,
+    "lines": 20_000,
+    "seconds": 20.0,
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -49,13 +62,16 @@ def main(arguments: list[str]) -> int:
 
 def _measure(sites: list[Site], report: Report, options: argparse.Namespace) -> None:
     """Reading first, then what changes the databases, which are copies."""
-    from tests.benchmarks import debriefs, pages, rollup, search, similar
+    from tests.benchmarks import debriefs, pages, rollup, search, similar, statements
 
     report.details |= {
         "at": datetime.now(UTC).isoformat(timespec="minutes"),
         "machine": f"{os.cpu_count()} processors, {platform.machine()}",
         "web_workers": WEB_WORKERS,
-        **{name: getattr(options, name) for name in ("sizes", "rounds", "times", "changes")},
+        **{
+            name: getattr(options, name)
+            for name in ("sizes", "rounds", "times", "changes", "lines")
+        },
     }
     print(f"{report.details['machine']}, {WEB_WORKERS} web workers", flush=True)
     large = sites[-1]
@@ -71,6 +87,8 @@ def _measure(sites: list[Site], report: Report, options: argparse.Namespace) -> 
         rollup.measure(sites, report, changes=options.changes)
     if "rebuild" in options.only:
         rollup.measure_rebuild(large, report)
+    if "statements" in options.only:
+        statements.measure(large, report, lines=options.lines)
     if "debriefs" in options.only:
         with large.asked():
             debriefs.measure(large, report, load)
@@ -88,6 +106,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, help="of all pages, small and large in turns")
     parser.add_argument("--times", type=int, help="how often a page is opened in a round")
     parser.add_argument("--changes", type=int, help="issues for the roll-up to carry on")
+    parser.add_argument("--lines", type=int, help="of the card statement that is read in")
     parser.add_argument("--writers", type=int, default=60)
     parser.add_argument("--meetings", type=int, default=12, help="debriefs that are going on")
     parser.add_argument("--seconds", type=float, default=60)

@@ -27,8 +27,8 @@ from learning_cycles.models import (
     StepKind,
     WordGroup,
 )
-from purchases.actions import ask_question
-from purchases.actions.making import ask_for_quarter
+from purchases.actions import answer_question, ask_question
+from purchases.actions.making import ask_for_quarter, make_quarter
 from purchases.models import (
     Card,
     Line,
@@ -39,6 +39,7 @@ from purchases.models import (
     StatementState,
     StatementType,
 )
+from purchases.quarters import quarter_of
 from systems.models import Person, Role, RoleKind, Scale, System
 from tests.borough import Borough
 from tests.guards.growing import Growing
@@ -48,6 +49,7 @@ BESIDE = {
     "worker": ["dashboard"],
     "manager": ["dashboard", "conversations", "conversation", "cycles", "sessions"],
     "steward": [],
+    "finance": [],
     "administrator": ["dashboard"],
     "coordinator": [],
 }
@@ -78,7 +80,8 @@ class Largest(Growing):
         self.issue = _largest(
             Issue.objects.in_team_of(worker).travelling().filter(team=team), "countermeasures"
         )
-        self.purchase = _largest(Purchase.objects.in_team_of(worker).filter(team=team), "questions")
+        own = Purchase.objects.in_team_of(worker).filter(worker=worker)
+        self.purchase = _largest(own, "questions")
         self.activity = _largest(Activity.objects.filter(team=team), "marks")
         self.look_at_what_is_talked_about_in(borough.organisation, worker)
         # Of these a populated country has none.
@@ -92,14 +95,19 @@ class Largest(Growing):
     def _make_around_purchases(self) -> None:
         """What hangs on purchases: a populated country has their cards and budgets, and no more."""
         borough, worker, manager = self.borough, self.borough.worker, self.borough.manager
-        self.card = Card.objects.filter(system=borough.harbour).order_by("pk")[0]
+        self.card = Card.objects.filter(holder=worker).order_by("pk")[0]
         self.draft = PurchaseDraft.objects.create(key=uuid4(), worker=worker, case=self.case)
         self.question = ask_question(purchase=self.purchase, words="How did it go?", by=manager)
+        answer_question(question=self.question, words="They are warm", by=worker)
         self.concern = self._raise_concern()
         self.statement = self._statement()
         self.quarter = ask_for_quarter(
-            organisation=borough.organisation, first_day=date(2020, 1, 1), by=borough.finance
+            organisation=borough.organisation,
+            first_day=quarter_of(self.purchase.bought_on),
+            by=borough.finance,
         )
+        # Of a large one others make the lines, and there is nobody here who does.
+        make_quarter(quarter_id=self.quarter.pk)
 
     def _statement(self) -> Statement:
         """One of the team's card, with three lines that nothing explains."""

@@ -75,15 +75,15 @@ def measure(sites: Sequence[Site], report: Report, *, changes: int) -> None:
     alone, placed = [], []
     for site in sites:
         with site.asked():
-            _carry_on(site, 1)  # whatever visitors left
+            carry_on(site, 1)  # whatever visitors left
             _change(CHANGE_SQL, changes, "one")
-            alone.append(_carry_on(site, 1))
+            alone.append(carry_on(site, 1))
             _change(RAISE_SQL, changes, "new")
-            placed.append(_carry_on(site, 1))
+            placed.append(carry_on(site, 1))
     large = sites[-1]
     with large.asked():
         _change(CHANGE_SQL, changes, "two")
-        two = _carry_on(large, 2)
+        two = carry_on(large, 2)
     growth = alone[-1].seconds / alone[0].seconds
     grown = placed[-1].seconds / placed[0].seconds
     peak = max(alone[-1].peak, placed[-1].peak)
@@ -117,8 +117,8 @@ def measure_rebuild(site: Site, report: Report) -> None:
             count_plainly()
             transaction.set_rollback(True)
         plainly = time.monotonic() - begun
-        counted = _carry_on(site, 1, "rebuild_counts")
-        compared = _carry_on(site, 1, "rebuild_likeness")
+        counted = carry_on(site, 1, "rebuild_counts")
+        compared = carry_on(site, 1, "rebuild_likeness")
         report.wrong += [f"After the rebuild: {each}" for each in differences()[:5]]
         texts = ComparedText.objects.count()
     report.add(
@@ -138,7 +138,8 @@ def _change(statement: str, number: int, draw: str) -> None:
         cursor.execute(statement, {"number": number, "draw": draw})
 
 
-def _carry_on(site: Site, workers: int, what: str = "roll_up") -> Run:
+def carry_on(site: Site, workers: int, what: str = "roll_up") -> Run:
+    """Have as many processes do ``what`` at once; ``carrying_on`` knows what there is to do."""
     command = [sys.executable, "-m", "tests.benchmarks.carrying_on", what]
     started = [
         subprocess.Popen(command, cwd=CHECKOUT, env=dict(site.env), stdout=subprocess.PIPE)

@@ -33,7 +33,8 @@ from tests.factories import CaseFactory
 from tests.platform.test_make_run import clean_environment
 
 SIZE = ["--sizes=40,80", "--teams=3", "--workers=9"]
-LOAD = ["--rounds=1", "--times=1", "--changes=10", "--writers=4", "--meetings=2", "--seconds=7"]
+LOAD = ["--rounds=1", "--times=1", "--changes=10", "--lines=200"]
+LOAD += ["--writers=4", "--meetings=2", "--seconds=7"]
 
 
 @pytest.fixture
@@ -68,6 +69,7 @@ def test_it_measures_a_site_of_its_own_and_prints_the_figures(folder: Path) -> N
         "Similar issues among",
         "Roll-up among 80 issues",
         "Rebuild of 80 issues",
+        "200 lines read and matched",
         "4 people write in 2 debriefs for 7 s",
         "saves lost, of those that were read back",
         "entries sent that had not changed",

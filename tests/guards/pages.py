@@ -145,6 +145,10 @@ PAGES = {
     "finance": [
         "home",
         "purchases",
+        "purchase",
+        "came_of_it",
+        "spending",
+        "behind",
         "statements",
         "statement",
         "left_lines",

@@ -16,7 +16,7 @@ from debriefs.actions.talk import answer_talk, put_away
 from debriefs.models import TalkKind, ToTalkAbout
 from hls.records.actions import anonymise
 from purchases.actions.talking import ask_for_receipts, ask_what_came_of_it
-from purchases.models import Purchase, Receipt
+from purchases.models import Purchase, Receipt, ReceiptToAskFor
 from systems.models import Notice
 from tests.borough import Borough
 from tests.factories import CaseFactory, PurchaseFactory, ToTalkAboutFactory
@@ -110,7 +110,6 @@ def test_no_receipt_is_asked_for_where_there_is_nothing_to_ask(
     bought(no_receipt_because="The meter gives none")
     bought(amount=Decimal("-5"))
     bought(deleted_at=timezone.now(), deleted_by=borough.worker)
-    bought(recorded_at=timezone.now() - timedelta(days=90))
     one, other = (bought(payment=(payment := uuid4())), bought(payment=payment))
     receipt_of(one)
     ask_for_receipts()
@@ -120,6 +119,38 @@ def test_no_receipt_is_asked_for_where_there_is_nothing_to_ask(
     )
     ask_for_receipts()
     assert asked_for() == [f"purchase:{each.pk}:receipt" for each in (one, other)]
+
+
+def test_however_long_ago_it_was_its_receipt_is_asked_for(borough: Borough, case: Case) -> None:
+    long_ago = timezone.now() - timedelta(days=900)
+    PurchaseFactory(team=borough.harbour, case=case, worker=borough.worker, recorded_at=long_ago)
+    ask_for_receipts()
+    assert len(asked_for()) == 1
+
+
+def test_for_a_deleted_case_no_receipt_is_asked_for_until_it_is_brought_back(
+    borough: Borough, case: Case, purchase: Purchase
+) -> None:
+    now, by = timezone.now(), borough.worker
+    Case.objects.update(ended_at=now, ended_by=by, deleted_at=now, deleted_by=by)
+    ask_for_receipts()
+    assert asked_for() == []
+    Case.objects.update(deleted_at=None, deleted_by=None)
+    ask_for_receipts()
+    assert asked_for() == [f"purchase:{purchase.pk}:receipt"]
+
+
+def test_only_what_changed_is_looked_at_again(borough: Borough, purchase: Purchase) -> None:
+    assert ReceiptToAskFor.objects.exists()
+    ask_for_receipts()
+    assert not ReceiptToAskFor.objects.exists()
+    Purchase.objects.update(reason="It was colder than that", kind="food")
+    assert not ReceiptToAskFor.objects.exists()
+    receipt = receipt_of(purchase)
+    Receipt.objects.filter(pk=receipt.pk).update(
+        deleted_at=timezone.now(), deleted_by=borough.worker
+    )
+    assert ReceiptToAskFor.objects.get().purchase == purchase
 
 
 def test_it_settles_itself_once_there_is_a_receipt_or_a_reason_or_it_is_taken_back(

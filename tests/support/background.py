@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -73,6 +74,11 @@ class Background:
     def stop(self) -> None:
         """Stop the process and its children, after the task in hand."""
         self.child.stop(timeout=20)
+
+    def kill(self) -> None:
+        """End the process and its children in the middle of whatever they do."""
+        os.killpg(self.child.process.pid, signal.SIGKILL)
+        self.child.process.wait()
 
 
 class Worker(Background):

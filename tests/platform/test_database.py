@@ -1,0 +1,12 @@
+"""What every connection to the database begins with."""
+
+import pytest
+from django.db import connection
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("setting", "value"), [("jit", "off"), ("pgtrigger.ignore", "{}")])
+def test_every_connection_begins_with_it(setting: str, value: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting(%s)", [setting])
+        assert cursor.fetchone() == (value,)
