@@ -126,7 +126,7 @@ class Largest(Growing):
                 day=date(2020, 2, 3),
                 amount=row,
                 supplier="Kettles",
-                identity=bytes([row]) * 32,
+                identity=uuid4().bytes * 2,
             )
             LineInStatement.objects.create(statement=statement, line=line, row=row + 1)
         return statement
