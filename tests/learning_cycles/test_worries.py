@@ -3,6 +3,7 @@
 import pytest
 from django.test import Client
 
+from learning_cycles.actions.following import tell_followers
 from learning_cycles.actions.worries import say_what_was_seen, write_worry
 from learning_cycles.models import Conversation, Worry
 from tests.borough import Borough
@@ -94,6 +95,7 @@ def test_followers_hear_of_what_was_seen(
 ) -> None:
     conversation.followings.create(person=borough.manager)
     say_what_was_seen(worry=worry, words="Nine asked", by=borough.steward)
+    tell_followers()
     notice = borough.manager.notices.get()
     assert notice.kind == "followed"
     assert "Nine asked" not in str([line.words for line in notice.lines.all()])
