@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db.models import QuerySet
+from django.http import FileResponse
 from django_filters import rest_framework as filters
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
+from rest_framework.decorators import action
+from rest_framework.request import Request
+from rest_framework.viewsets import ReadOnlyModelViewSet
 
 from casework.actions import record_looks
 from casework.models import Way
 from debriefs.api.shared import NumberFilter
 from purchases.models import Budget, Line, Purchase, Receipt, Statement
+from purchases.receipt_file import CONTENT_TYPES, given_out
 from systems.api import ReadViewSet
 
 
 class ReceiptSerializer(serializers.ModelSerializer[Receipt]):
-    """That there is a receipt, and of what; the file itself is opened on its page."""
+    """That there is a receipt, and of what; the file itself has an address of its own."""
 
     class Meta:
         model = Receipt
@@ -45,6 +53,18 @@ class ReceiptViewSet(ReadViewSet[Receipt]):
         ours = with_team.filter(pk__in={receipt.purchase_id for receipt in rows})
         cases = {purchase.case_id: purchase.case for purchase in ours}
         record_looks(cases=cases.values(), by=self.request.user, way=Way.READ, what="Receipts, API")
+
+    def perform_content_negotiation(self, request: Request, force: bool = False) -> Any:
+        """A file is what it is, whatever was asked for."""
+        return super().perform_content_negotiation(request, force or self.action == "file")
+
+    @extend_schema(
+        responses={(200, media): OpenApiTypes.BINARY for media in CONTENT_TYPES.values()}
+    )
+    @action(detail=True, filterset_class=None, pagination_class=None)
+    def file(self, request: Request, *args: Any, **kwargs: Any) -> FileResponse:
+        """The photo or PDF itself. Opening it is on record for the team."""
+        return given_out(ReadOnlyModelViewSet.get_object(self), to=self.request.user)
 
 
 class StatementSerializer(serializers.ModelSerializer[Statement]):

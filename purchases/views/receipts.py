@@ -5,8 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from django.contrib import messages
-from django.core.files.storage import default_storage
-from django.http import FileResponse, Http404, HttpResponse, HttpResponseBase, JsonResponse
+from django.http import FileResponse, Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -15,22 +14,13 @@ from casework.models import Way
 from purchases.actions.receipts import (
     add_receipts,
     bring_receipt_back,
-    open_receipt,
     take_receipt_away,
 )
 from purchases.forms import ReceiptsForm
-from purchases.models import Purchase, Receipt, ReceiptType
+from purchases.models import Purchase, Receipt
+from purchases.receipt_file import given_out
 from purchases.views.finding import team_purchase
 from systems.requests import PersonRequest, posted
-
-CONTENT_TYPES = {ReceiptType.PHOTO: "image/jpeg", ReceiptType.PDF: "application/pdf"}
-# Whatever a browser makes of the file: it is no page of ours, runs nothing and asks for nothing.
-SHUT_IN = {
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "private, no-store",
-}
 
 
 @require_http_methods(["GET", "POST"])
@@ -53,22 +43,10 @@ def receipts(request: PersonRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-def show(request: PersonRequest, pk: int) -> HttpResponseBase:
+def show(request: PersonRequest, pk: int) -> FileResponse:
     """The file, for whoever reads the purchase in some way. Opening it is on record."""
     seen = Receipt.objects.visible_to(request.user).select_related("purchase__case")
-    receipt = get_object_or_404(seen, pk=pk)
-    try:
-        file = default_storage.open(receipt.path)
-    except FileNotFoundError:
-        raise Http404 from None
-    open_receipt(receipt=receipt, by=request.user)
-    return FileResponse(
-        file,
-        as_attachment=True,
-        filename=f"receipt-{receipt.pk}.{receipt.file_type}",
-        content_type=CONTENT_TYPES[ReceiptType(receipt.file_type)],
-        headers=SHUT_IN,
-    )
+    return given_out(get_object_or_404(seen, pk=pk), to=request.user)
 
 
 @require_POST

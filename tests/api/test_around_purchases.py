@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.urls import reverse
 from django.utils import timezone
 
@@ -103,8 +105,39 @@ def test_only_the_teams_own_reading_of_a_receipt_is_a_look_at_the_case(
     assert CaseLook.objects.get().person == borough.colleague
 
 
+@pytest.mark.parametrize("who", EVERYBODY)
+def test_the_file_of_a_receipt_is_given_to_those_who_read_it_and_that_is_on_record(
+    borough: Borough, reading_as: As, rows: dict[str, Any], who: str
+) -> None:
+    default_storage.save(rows["receipt"].path, ContentFile(b"drawn anew"))
+    person = getattr(borough, who)
+    address = reverse("api:receipt-file", args=[rows["receipt"].pk])
+    given = reading_as(person).get(address, headers={"accept": "image/jpeg"})
+    looks = CaseLook.objects.filter(person=person, what="Receipt")
+    if who in SEEN_BY["receipt"]:
+        assert b"".join(given) == b"drawn anew"
+        assert (given["Content-Type"], given["X-Content-Type-Options"]) == (
+            "image/jpeg",
+            "nosniff",
+        )
+        assert looks.count() == 1
+    else:
+        assert given.status_code == 404
+        assert not looks.exists()
+
+
+@pytest.mark.parametrize("number", ["x", "0", "9" * 30])
+def test_the_file_of_no_receipt_is_not_there(
+    borough: Borough, reading_as: As, rows: dict[str, Any], number: str
+) -> None:
+    address = f"{reverse('api:receipt-list')}{number}/file/"
+    assert reading_as(borough.worker).get(address).status_code == 404
+
+
 def test_a_receipt_that_was_taken_away_is_not_there(
     borough: Borough, reading_as: As, rows: dict[str, Any]
 ) -> None:
     Receipt.objects.update(deleted_at=timezone.now(), deleted_by=borough.worker)
-    assert reading_as(borough.worker).get(reverse("api:receipt-list")).json()["results"] == []
+    client = reading_as(borough.worker)
+    assert client.get(reverse("api:receipt-list")).json()["results"] == []
+    assert client.get(reverse("api:receipt-file", args=[rows["receipt"].pk])).status_code == 404

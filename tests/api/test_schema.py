@@ -57,6 +57,7 @@ METHODS = {
         for name in ("receipts", "statements", "card-lines", "budgets")
         for each in ("", "{id}/")
     },
+    "/api/v1/receipts/{id}/file/": ["get"],
 }
 READ = [path for path, methods in METHODS.items() if "get" in methods]
 
