@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Prefetch, prefetch_related_objects
 
 from debriefs.models import (
+    DOING_FOR_NOW,
     Asked,
     Closing,
     Countermeasure,
@@ -101,14 +102,14 @@ def _states(old: Any, new: Any) -> Iterator[Said]:
 
 def _of_countermeasure(old: Any, new: Any) -> Iterator[Said]:
     if old is None:
-        yield Said("What we're doing for now", new.words)
+        yield Said(DOING_FOR_NOW, new.words)
         return
     if new.words != old.words:
-        yield Said("What we're doing for now, in other words", new.words)
+        yield Said(f"{DOING_FOR_NOW}, in other words", new.words)
     if new.sent_at and new.sent_at != old.sent_at:
-        yield Said("What we're doing for now was sent on", new.sent_words)
+        yield Said(f"{DOING_FOR_NOW} was sent on", new.sent_words)
     if old.sent_at and not new.sent_at:
-        yield Said("What we're doing for now does not travel any more", new.words)
+        yield Said(f"{DOING_FOR_NOW} does not travel any more", new.words)
     yield from _looked_at_again(old, new)
 
 

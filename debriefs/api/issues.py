@@ -81,7 +81,7 @@ class BeginIssueSerializer(AboutIssueSerializer, InTeamSerializer):
 
     description = Words()
     countermeasure = Words(
-        required=False, allow_blank=True, help_text="What is done about it for now."
+        required=False, allow_blank=True, help_text="The temporary fix for the case in hand."
     )
 
 

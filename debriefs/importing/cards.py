@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from casework.namecheck import KnownNames, Piece, find, names_known_to, pieces
 from debriefs.importing.doubts import row_of
 from debriefs.importing.rows import LogRow
-from debriefs.models import Doubt, GiftTier, HeldRow, Issue, Level, Status
+from debriefs.models import DOING_FOR_NOW, Doubt, GiftTier, HeldRow, Issue, Level, Status
 from systems.models import Person
 
 TAKE_IN, CHANGE, LEAVE_OUT = "take_in", "change", "leave_out"
 LABELS = {
     "description": "What got in the way",
-    "countermeasure": "What we're doing for now",
+    "countermeasure": DOING_FOR_NOW,
     "new_normal": "What's normal from now on",
 }
 

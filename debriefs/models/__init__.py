@@ -4,6 +4,7 @@ from debriefs.models.debrief import Debrief, Progress, Welfare
 from debriefs.models.frozen import WelfareBand, WelfareMonth
 from debriefs.models.importing import Doubt, HeldRow, LogImport, Outcome
 from debriefs.models.issue import (
+    DOING_FOR_NOW,
     Closing,
     Countermeasure,
     GiftTier,
@@ -26,6 +27,7 @@ from debriefs.models.success import Activity, Tally
 from debriefs.models.talk import TalkKind, ToTalkAbout
 
 __all__ = [
+    "DOING_FOR_NOW",
     "Action",
     "ActionState",
     "Activity",

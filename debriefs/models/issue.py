@@ -203,9 +203,13 @@ class Issue(models.Model):
         return str(self.carrier) if self.carrier else self.carrier_name
 
 
+# What people call a countermeasure: it holds until there is a new normal.
+DOING_FOR_NOW = "What we're doing for now"
+
+
 @pghistory.track()
 class Countermeasure(models.Model):
-    """The temporary fix for the case in hand: what we're doing for the time being.
+    """The temporary fix for the case in hand.
 
     With a named leader who shields the team from a rule it is *air cover*, and has a review date;
     past that date it stands until its holder says otherwise. ``kept_on``: the day on which a

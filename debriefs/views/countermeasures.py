@@ -18,7 +18,7 @@ from debriefs.forms.countermeasures import (
     LookAgainForm,
     Outcome,
 )
-from debriefs.models import Countermeasure, Issue
+from debriefs.models import DOING_FOR_NOW, Countermeasure, Issue
 from debriefs.views.issues import ask, done, team_issue
 from hls.ui.versioned import Both
 from systems.models import Person
@@ -34,7 +34,7 @@ def add(request: PersonRequest, pk: int) -> HttpResponse:
     if form.is_valid():
         add_countermeasure(issue=issue, by=request.user, **form.cleaned_data)
         return done(request, issue, "Added.")
-    return ask(request, issue, form, heading="What we're doing for now", button="Add")
+    return ask(request, issue, form, heading=DOING_FOR_NOW, button="Add")
 
 
 @require_http_methods(["GET", "POST"])
@@ -52,7 +52,7 @@ def change(request: PersonRequest, pk: int, for_now_pk: int) -> HttpResponse:
             both = form.go_on_from(stale.current)
         else:
             return done(request, issue, "Changed.")
-    heading = "Change what we're doing for now"
+    heading = f"{DOING_FOR_NOW}, in other words"
     return ask(request, issue, form, heading=heading, button="Save", both=both)
 
 

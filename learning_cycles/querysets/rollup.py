@@ -41,7 +41,7 @@ class IssueSurroundingsQuerySet(models.QuerySet["IssueSurroundings"]):
         )
 
     def to_read_in(self, conversation: Conversation) -> IssueSurroundingsQuerySet:
-        """Those around which something was sent on that is done for now, the newest first.
+        """Those with a countermeasure in force that was sent on, the newest first.
 
         The issue itself is asked if it travels.
         """
