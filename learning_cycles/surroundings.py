@@ -26,7 +26,7 @@ from learning_cycles.models import (
     IssueSurroundings,
     TeamInConversation,
 )
-from learning_cycles.parts import HOMES, is_larger, others_in
+from learning_cycles.parts import is_larger, others_in
 from learning_cycles.permissions import reads_above
 from learning_cycles.reading import Reading, reading_of
 from purchases.models import Purchase
@@ -51,64 +51,36 @@ class Surroundings:
 
 
 class Kept(NamedTuple):
-    """What the roll-up keeps of one conversation, or of one organisation's part of it.
+    """What the roll-up keeps of one organisation's part of a conversation.
 
     Each with the cases behind it. ``past``: air cover past its review date, which changes with the
     day.
     """
 
-    to_read: int = 0
-    kept: int = 0
-    kept_cases: int = 0
-    spent: Decimal = Decimal(0)
-    spent_cases: int = 0
-    successes: int = 0
-    success_cases: int = 0
-    past: int = 0
-    past_cases: int = 0
+    to_read: int
+    kept: int
+    kept_cases: int
+    spent: Decimal
+    spent_cases: int
+    successes: int
+    success_cases: int
+    past: int
+    past_cases: int
 
 
 KEPT = """
     SELECT there.conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes,
-           success_cases, past, past_cases
+           success_cases, COALESCE(past, 0), COALESCE(past_cases, 0)
     FROM learning_cycles_conversationsurroundings there
-    CROSS JOIN LATERAL (
-        SELECT count(*) AS past, count(DISTINCT around.case_ref) AS past_cases
-        FROM learning_cycles_issuesurroundings around
-        CROSS JOIN unnest(around.cover_until) AS cover(day)
-        WHERE around.conversation_id = there.conversation_id AND around.cover_until <> '{}'
+    LEFT JOIN (
+        SELECT conversation_id, part, count(*) AS past, count(DISTINCT case_ref) AS past_cases
+        FROM learning_cycles_issuesurroundings CROSS JOIN unnest(cover_until) AS cover(day)
+        WHERE conversation_id = ANY(%(conversations)s) AND cover_until <> '{}'
           AND cover.day < %(today)s
-    ) cover
+        GROUP BY conversation_id, part
+    ) cover USING (conversation_id, part)
     WHERE there.conversation_id = ANY(%(conversations)s)
 """
-KEPT_IN_PARTS = f"""
-    WITH RECURSIVE {HOMES}, around AS MATERIALIZED (
-        SELECT there.*, coalesce(home.part_id, 0) AS part_id
-        FROM learning_cycles_issuesurroundings there
-        LEFT JOIN home USING (team_id)
-        WHERE there.conversation_id = ANY(%(conversations)s)
-    ), spent AS (
-        SELECT conversation_id, part_id, count(DISTINCT spent_case) AS cases
-        FROM around CROSS JOIN unnest(spent_for) AS spent_case
-        GROUP BY conversation_id, part_id
-    ), cover AS (
-        SELECT conversation_id, part_id, count(*) AS past, count(DISTINCT case_ref) AS cases
-        FROM around CROSS JOIN unnest(cover_until) AS cover(day)
-        WHERE cover.day < %(today)s
-        GROUP BY conversation_id, part_id
-    ), summed AS (
-        SELECT conversation_id, part_id, sum(to_read)::int AS to_read, sum(kept)::int AS kept,
-               count(DISTINCT case_ref) FILTER (WHERE kept > 0) AS kept_cases,
-               sum(spent) AS spent, sum(successes)::int AS successes,
-               count(DISTINCT case_ref) FILTER (WHERE successes > 0) AS success_cases
-        FROM around GROUP BY conversation_id, part_id
-    )
-    SELECT conversation_id, to_read, kept, kept_cases, spent, coalesce(spent.cases, 0), successes,
-           success_cases, coalesce(cover.past, 0), coalesce(cover.cases, 0)
-    FROM summed
-    LEFT JOIN spent USING (conversation_id, part_id)
-    LEFT JOIN cover USING (conversation_id, part_id)
-"""  # noqa: S608 - made of constants
 
 
 def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
@@ -123,21 +95,14 @@ def surroundings_of(person: Person, conversation: Conversation) -> Surroundings:
 
 
 def surroundings_above(conversations: Iterable[Conversation]) -> dict[int, Surroundings]:
-    """By id of a conversation, as those read them who read above its system (R5).
-
-    A query for those of places and countries, and one for all others.
-    """
-    asked = list(conversations)
-    larger = [each.pk for each in asked if is_larger(each)]
-    others = [each.pk for each in asked if not is_larger(each)]
+    """By id of a conversation, as those read them who read above its system (R5). One query."""
+    ids = [each.pk for each in conversations]
     found: dict[int, list[Kept]] = defaultdict(list)
     with connection.cursor() as cursor:
-        for statement, ids in ((KEPT, others), (KEPT_IN_PARTS, larger)):
-            if ids:
-                cursor.execute(statement, {"conversations": ids, "today": timezone.localdate()})
-                for conversation_id, *values in cursor.fetchall():
-                    found[conversation_id].append(Kept(*values))
-    return {each.pk: _told_above(found[each.pk]) for each in asked}
+        cursor.execute(KEPT, {"conversations": ids, "today": timezone.localdate()})
+        for conversation_id, *values in cursor.fetchall():
+            found[conversation_id].append(Kept(*values))
+    return {pk: _told_above(found[pk]) for pk in ids}
 
 
 def spend_above(conversation: Conversation) -> Shown:

@@ -12,15 +12,12 @@ class Migration(migrations.Migration):
             name="ConversationSurroundings",
             fields=[
                 (
-                    "conversation",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        primary_key=True,
-                        related_name="surroundings",
-                        serialize=False,
-                        to="learning_cycles.conversation",
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                ("part", models.BigIntegerField()),
                 ("to_read", models.IntegerField()),
                 ("kept", models.IntegerField()),
                 ("kept_cases", models.IntegerField()),
@@ -28,6 +25,22 @@ class Migration(migrations.Migration):
                 ("spent_cases", models.IntegerField()),
                 ("successes", models.IntegerField()),
                 ("success_cases", models.IntegerField()),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="surroundings",
+                        to="learning_cycles.conversation",
+                    ),
+                ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("conversation", "part"), name="surroundings_of_part_once"
+                    ),
+                ],
+            },
         ),
     ]

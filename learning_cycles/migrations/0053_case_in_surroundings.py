@@ -17,6 +17,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                ("part", models.BigIntegerField()),
                 (
                     "kind",
                     models.CharField(
@@ -47,7 +48,7 @@ class Migration(migrations.Migration):
                         name="case_in_surroundings_kind_is_known",
                     ),
                     models.UniqueConstraint(
-                        fields=("conversation", "kind", "case_ref"),
+                        fields=("conversation", "part", "kind", "case_ref"),
                         name="case_in_surroundings_once",
                     ),
                 ],

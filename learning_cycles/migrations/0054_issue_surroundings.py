@@ -20,6 +20,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                ("part", models.BigIntegerField()),
                 ("case_ref", models.BigIntegerField(blank=True, null=True)),
                 ("to_read", models.IntegerField()),
                 ("kept", models.IntegerField()),

@@ -20,8 +20,8 @@ class IssueSurroundings(models.Model):
     ``to_read``: countermeasures in force that were sent on, ``newest_to_read`` the last of them;
     ``kept``: those that were not. ``cover_until``: the day to look at each air cover in force
     again. ``spent``: in pounds, for the cases ``spent_for``; less than nought where more came back.
-    ``successes``: tally marks. ``team`` and ``case_ref`` are copies, so that a change can be taken
-    back exactly.
+    ``successes``: tally marks. ``part``: the organisation of its team, nought outside any.
+    ``team``, ``part`` and ``case_ref`` are copies, so that a change can be taken back exactly.
     """
 
     issue = models.ForeignKey(
@@ -31,6 +31,7 @@ class IssueSurroundings(models.Model):
         Conversation, on_delete=models.CASCADE, db_index=False, related_name="+"
     )
     team = models.ForeignKey(System, on_delete=models.CASCADE, db_index=False, related_name="+")
+    part = models.BigIntegerField()
     case_ref = models.BigIntegerField(null=True, blank=True)
     to_read = models.IntegerField()
     kept = models.IntegerField()
@@ -68,14 +69,17 @@ class IssueSurroundings(models.Model):
 
 
 class ConversationSurroundings(models.Model):
-    """The sums of what is around the issues that are read in a conversation.
+    """The sums of what is around the issues of one organisation that are read in a conversation.
 
-    ``kept_cases``, ``spent_cases`` and ``success_cases``: how many cases are behind each.
+    ``part``: that organisation, nought for teams outside any; only a conversation of a place or
+    country has several. ``kept_cases``, ``spent_cases`` and ``success_cases``: how many cases are
+    behind each.
     """
 
-    conversation = models.OneToOneField(
-        Conversation, on_delete=models.CASCADE, related_name="surroundings", primary_key=True
+    conversation = models.ForeignKey(
+        Conversation, on_delete=models.CASCADE, db_index=False, related_name="surroundings"
     )
+    part = models.BigIntegerField()
     to_read = models.IntegerField()
     kept = models.IntegerField()
     kept_cases = models.IntegerField()
@@ -83,6 +87,13 @@ class ConversationSurroundings(models.Model):
     spent_cases = models.IntegerField()
     successes = models.IntegerField()
     success_cases = models.IntegerField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["conversation", "part"], name="surroundings_of_part_once"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"Around conversation {self.conversation_id}"
@@ -97,7 +108,7 @@ class Behind(models.TextChoices):
 
 
 class CaseInSurroundings(models.Model):
-    """Around how many issues of a conversation one case is behind something of a kind.
+    """Around how many issues of a part of a conversation one case is behind something of a kind.
 
     It makes distinct cases countable. What was spent may be for another case than the issue's.
     """
@@ -105,6 +116,7 @@ class CaseInSurroundings(models.Model):
     conversation = models.ForeignKey(
         Conversation, on_delete=models.CASCADE, db_index=False, related_name="+"
     )
+    part = models.BigIntegerField()
     kind = models.CharField(max_length=10, choices=Behind.choices)
     case_ref = models.BigIntegerField()
     issues = models.IntegerField()
@@ -113,7 +125,8 @@ class CaseInSurroundings(models.Model):
         constraints = [
             one_of("kind", Behind, "case_in_surroundings_kind_is_known"),
             models.UniqueConstraint(
-                fields=["conversation", "kind", "case_ref"], name="case_in_surroundings_once"
+                fields=["conversation", "part", "kind", "case_ref"],
+                name="case_in_surroundings_once",
             ),
         ]
 

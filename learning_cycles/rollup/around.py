@@ -46,7 +46,7 @@ AROUND = """
 AROUND_ALL = AROUND.format(of="issue_id IS NOT NULL")
 AROUND_SOME = AROUND.format(of="issue_id = ANY(%(issues)s)")
 KEPT = """
-    SELECT issue_id, conversation_id, team_id, case_ref,
+    SELECT issue_id, conversation_id, team_id, part, case_ref,
            to_read, kept, newest_to_read, cover_until, spent, spent_for, successes
     FROM learning_cycles_issuesurroundings WHERE issue_id = ANY(%s)
 """
@@ -57,11 +57,11 @@ TAKE_AWAY = """
 """
 PUT = """
     INSERT INTO learning_cycles_issuesurroundings
-        (issue_id, conversation_id, team_id, case_ref,
+        (issue_id, conversation_id, team_id, part, case_ref,
          to_read, kept, newest_to_read, cover_until, spent, spent_for, successes)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s::date[], %s, %s::bigint[], %s)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s::date[], %s, %s::bigint[], %s)
     ON CONFLICT (issue_id, conversation_id) DO UPDATE SET
-        team_id = excluded.team_id, case_ref = excluded.case_ref,
+        team_id = excluded.team_id, part = excluded.part, case_ref = excluded.case_ref,
         to_read = excluded.to_read, kept = excluded.kept,
         newest_to_read = excluded.newest_to_read, cover_until = excluded.cover_until,
         spent = excluded.spent, spent_for = excluded.spent_for, successes = excluded.successes
@@ -86,6 +86,7 @@ class RowAround(NamedTuple):
     issue_id: int
     conversation_id: int
     team_id: int
+    part: int
     case_ref: int | None
     around: Around
 
@@ -102,8 +103,8 @@ def surroundings_kept(issue_ids: Collection[int]) -> dict[int, list[RowAround]]:
     found: dict[int, list[RowAround]] = defaultdict(list)
     with connection.cursor() as cursor:
         cursor.execute(KEPT, [list(issue_ids)])
-        for issue_id, conversation_id, team_id, ref, *values in cursor.fetchall():
-            row = RowAround(issue_id, conversation_id, team_id, ref, _around(values))
+        for issue_id, conversation_id, team_id, part, ref, *values in cursor.fetchall():
+            row = RowAround(issue_id, conversation_id, team_id, part, ref, _around(values))
             found[issue_id].append(row)
     return found
 
@@ -126,4 +127,4 @@ def write_around(gone: Collection[RowAround], new: Collection[RowAround]) -> Non
 
 def _values(row: RowAround) -> list[Any]:
     values = [list(value) if isinstance(value, tuple) else value for value in row.around]
-    return [*row[:4], *values]
+    return [*row[:5], *values]

@@ -86,7 +86,13 @@ EXPECTED = """
 # Each countermeasure, purchase and tally mark by itself, and the issue that it is around (R4).
 EXPECTED_AROUND = """
     CREATE TEMPORARY TABLE expected_around ON COMMIT DROP AS
-    WITH piece(issue_id, kind, source, day, pounds, spent_for) AS (
+    WITH RECURSIVE within(organisation_id, system_id) AS (
+        SELECT id, id FROM systems_system WHERE scale = 'organisation'
+        UNION ALL
+        SELECT within.organisation_id, system.id
+        FROM within JOIN systems_system system ON system.parent_id = within.system_id
+        WHERE system.scale <> 'organisation'
+    ), piece(issue_id, kind, source, day, pounds, spent_for) AS (
         SELECT issue_id, CASE WHEN sent_at IS NULL THEN 'kept' ELSE 'to_read' END, id,
                CASE WHEN air_cover_holder <> '' THEN review_on END, 0::numeric, NULL::bigint
         FROM debriefs_countermeasure WHERE ended_on IS NULL
@@ -103,8 +109,9 @@ EXPECTED_AROUND = """
     )
     SELECT expected.conversation_id, piece.*,
            CASE kind WHEN 'spent' THEN spent_for ELSE expected.case_ref END AS behind,
-           expected.team_id, expected.case_ref
+           expected.team_id, COALESCE(within.organisation_id, 0) AS part, expected.case_ref
     FROM piece JOIN expected ON expected.issue_id = piece.issue_id
+    LEFT JOIN within ON within.system_id = expected.team_id
     WHERE expected.conversation_id IS NOT NULL AND NOT expected.only_number
 """
 
@@ -136,19 +143,20 @@ THERE = {
         SELECT conversation_id, team_id, issues FROM learning_cycles_teaminconversation
     """,
     "around issues": """
-        SELECT issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read,
+        SELECT issue_id, conversation_id, team_id, part, case_ref, to_read, kept, newest_to_read,
                cover_until, spent, spent_for, successes
         FROM learning_cycles_issuesurroundings
     """,
     "around conversations": """
-        SELECT conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes,
+        SELECT conversation_id, part, to_read, kept, kept_cases, spent, spent_cases, successes,
                success_cases
         FROM learning_cycles_conversationsurroundings
         WHERE (to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
             <> (0, 0, 0, 0, 0, 0, 0)
     """,
     "cases behind what is around": """
-        SELECT conversation_id, kind, case_ref, issues FROM learning_cycles_caseinsurroundings
+        SELECT conversation_id, part, kind, case_ref, issues
+        FROM learning_cycles_caseinsurroundings
     """,
 }
 
@@ -186,27 +194,28 @@ WANTED = {
         WHERE conversation_id IS NOT NULL GROUP BY conversation_id, team_id
     """,
     "around issues": """
-        SELECT issue_id, conversation_id, team_id, case_ref,
+        SELECT issue_id, conversation_id, team_id, part, case_ref,
                count(*) FILTER (WHERE kind = 'to_read'),
                count(*) FILTER (WHERE kind = 'kept'),
                max(source) FILTER (WHERE kind = 'to_read'),
                array_remove(array_agg(day ORDER BY day), NULL), sum(pounds),
                array_remove(array_agg(DISTINCT spent_for ORDER BY spent_for), NULL),
                count(*) FILTER (WHERE kind = 'successes')
-        FROM expected_around GROUP BY issue_id, conversation_id, team_id, case_ref
+        FROM expected_around GROUP BY issue_id, conversation_id, team_id, part, case_ref
     """,
     "around conversations": """
-        SELECT conversation_id, count(*) FILTER (WHERE kind = 'to_read'),
+        SELECT conversation_id, part, count(*) FILTER (WHERE kind = 'to_read'),
                count(*) FILTER (WHERE kind = 'kept'),
                count(DISTINCT behind) FILTER (WHERE kind = 'kept'), sum(pounds),
                count(DISTINCT behind) FILTER (WHERE kind = 'spent'),
                count(*) FILTER (WHERE kind = 'successes'),
                count(DISTINCT behind) FILTER (WHERE kind = 'successes')
-        FROM expected_around GROUP BY conversation_id
+        FROM expected_around GROUP BY conversation_id, part
     """,
     "cases behind what is around": """
-        SELECT conversation_id, kind, behind, count(DISTINCT issue_id) FROM expected_around
-        WHERE kind <> 'to_read' AND behind IS NOT NULL GROUP BY conversation_id, kind, behind
+        SELECT conversation_id, part, kind, behind, count(DISTINCT issue_id)
+        FROM expected_around WHERE kind <> 'to_read' AND behind IS NOT NULL
+        GROUP BY conversation_id, part, kind, behind
     """,
 }
 

@@ -86,7 +86,14 @@ def rows_around(issue_id: int, counted: Iterable[Row], facts: Facts) -> set[RowA
     if around is None:
         return set()
     return {
-        RowAround(issue_id, row.conversation_id, row.team_id, row.case_ref, around)
+        RowAround(
+            issue_id=issue_id,
+            conversation_id=row.conversation_id,
+            team_id=row.team_id,
+            part=facts.tree.part_of(row.team_id),
+            case_ref=row.case_ref,
+            around=around,
+        )
         for row in counted
         if row.conversation_id is not None and not row.only_number
     }

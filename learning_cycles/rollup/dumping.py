@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.db.models import Q
@@ -63,13 +63,13 @@ def _systems() -> Iterator[dict[str, Any]]:
 
 def _conversations() -> Iterator[dict[str, Any]]:
     seen = ConversationPicture.objects.filter(first_seen__isnull=False)
-    with_more = seen.select_related("conversation__surroundings")
-    pictures = with_more.prefetch_related("conversation__weeks").order_by("conversation")
+    with_more = seen.prefetch_related("conversation__weeks", "conversation__surroundings")
+    pictures = with_more.order_by("conversation")
     for picture in pictures.iterator(AT_ONCE):
         yield {
             "conversation": picture.conversation_id,
             **{name: getattr(picture, name) for name in COUNTS},
-            **_around(getattr(picture.conversation, "surroundings", None)),
+            "around": _around(picture.conversation.surroundings.all()),
             "first_seen": str(picture.first_seen),
             "last_seen": str(picture.last_seen),
             "weeks": [
@@ -79,10 +79,14 @@ def _conversations() -> Iterator[dict[str, Any]]:
         }
 
 
-def _around(kept: ConversationSurroundings | None) -> dict[str, Any]:
-    """What is around its issues; without any of it there need be no row."""
-    found = {name: getattr(kept, name, 0) for name in AROUND}
-    return found | {"spent": f"{kept.spent if kept else 0:.2f}"}
+def _around(kept: Iterable[ConversationSurroundings]) -> list[dict[str, Any]]:
+    """What is around its issues, of each organisation that has any of it."""
+    return [
+        {"part": part.part, "spent": f"{part.spent:.2f}"}
+        | {name: getattr(part, name) for name in AROUND}
+        for part in sorted(kept, key=lambda part: part.part)
+        if any(getattr(part, name) for name in AROUND)
+    ]
 
 
 def _systems_shown() -> Iterator[dict[str, Any]]:

@@ -16,6 +16,19 @@ from learning_cycles.rollup.job import roll_up
 from learning_cycles.rollup.marks import hold_all
 from learning_cycles.rollup.turns import take_turn
 
+# The nearest organisation above each team.
+PARTS = """
+    WITH RECURSIVE above(team_id, system_id, steps) AS (
+        SELECT id, parent_id, 1 FROM systems_system WHERE scale = 'team'
+        UNION ALL
+        SELECT above.team_id, system.parent_id, above.steps + 1
+        FROM above JOIN systems_system system ON system.id = above.system_id
+    )
+    SELECT DISTINCT ON (team_id) team_id, system_id AS part
+    FROM above JOIN systems_system system ON system.id = system_id
+    WHERE system.scale = 'organisation' ORDER BY team_id, steps
+"""
+
 # R1, R2 and R4: where each issue counts, and in which conversation of its chain.
 WANTED = """
     CREATE TEMPORARY TABLE rollup_wanted ON COMMIT DROP AS
@@ -196,19 +209,21 @@ SUMS = [
     Table(
         "issuesurroundings",
         2,
-        ("issue_id", "conversation_id", "team_id", "case_ref", *Around._fields),
+        ("issue_id", "conversation_id", "team_id", "part", "case_ref", *Around._fields),
         f"""
-        SELECT counted.conversation_id, counted.team_id, counted.case_ref, around.*
+        SELECT counted.conversation_id, counted.team_id, COALESCE(home.part, 0) AS part,
+               counted.case_ref, around.*
         FROM rollup_wanted counted JOIN ({AROUND_ALL}) around USING (issue_id)
+        LEFT JOIN ({PARTS}) home USING (team_id)
         WHERE counted.conversation_id IS NOT NULL AND NOT counted.only_number
         """,  # noqa: S608 - all of it is our own literal
     ),
     Table(
         "caseinsurroundings",
-        3,
-        ("conversation_id", "kind", "case_ref", "issues"),
+        4,
+        ("conversation_id", "part", "kind", "case_ref", "issues"),
         """
-        SELECT conversation_id, kind, behind.case_ref, count(*) AS issues
+        SELECT conversation_id, part, kind, behind.case_ref, count(*) AS issues
         FROM rollup_wanted_issuesurroundings CROSS JOIN LATERAL (
             SELECT 'kept' AS kind, case_ref WHERE kept > 0
             UNION ALL
@@ -216,14 +231,16 @@ SUMS = [
             UNION ALL
             SELECT 'spent', unnest(spent_for)
         ) behind
-        WHERE behind.case_ref IS NOT NULL GROUP BY conversation_id, kind, behind.case_ref
+        WHERE behind.case_ref IS NOT NULL
+        GROUP BY conversation_id, part, kind, behind.case_ref
         """,
     ),
     Table(
         "conversationsurroundings",
-        1,
+        2,
         (
             "conversation_id",
+            "part",
             "to_read",
             "kept",
             "kept_cases",
@@ -233,20 +250,20 @@ SUMS = [
             "success_cases",
         ),
         """
-        SELECT conversation_id, to_read, kept, COALESCE(kept_cases, 0) AS kept_cases,
+        SELECT conversation_id, part, to_read, kept, COALESCE(kept_cases, 0) AS kept_cases,
                spent, COALESCE(spent_cases, 0) AS spent_cases,
                successes, COALESCE(success_cases, 0) AS success_cases
         FROM (
-            SELECT conversation_id, sum(to_read) AS to_read, sum(kept) AS kept,
+            SELECT conversation_id, part, sum(to_read) AS to_read, sum(kept) AS kept,
                    sum(spent) AS spent, sum(successes) AS successes
-            FROM rollup_wanted_issuesurroundings GROUP BY conversation_id
+            FROM rollup_wanted_issuesurroundings GROUP BY conversation_id, part
         ) around
         LEFT JOIN (
-            SELECT conversation_id, count(*) FILTER (WHERE kind = 'kept') AS kept_cases,
+            SELECT conversation_id, part, count(*) FILTER (WHERE kind = 'kept') AS kept_cases,
                    count(*) FILTER (WHERE kind = 'spent') AS spent_cases,
                    count(*) FILTER (WHERE kind = 'successes') AS success_cases
-            FROM rollup_wanted_caseinsurroundings GROUP BY conversation_id
-        ) behind USING (conversation_id)
+            FROM rollup_wanted_caseinsurroundings GROUP BY conversation_id, part
+        ) behind USING (conversation_id, part)
         """,
     ),
 ]

@@ -100,23 +100,27 @@ PUT_SYSTEMS = """
 """
 PUT_BEHIND = """
     INSERT INTO learning_cycles_caseinsurroundings AS there
-        (conversation_id, kind, case_ref, issues)
-    SELECT * FROM unnest(%s::bigint[], %s::text[], %s::bigint[], %s::int[]) ORDER BY 1, 2, 3
-    ON CONFLICT (conversation_id, kind, case_ref) DO UPDATE SET
+        (conversation_id, part, kind, case_ref, issues)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::text[], %s::bigint[], %s::int[])
+    ORDER BY 1, 2, 3, 4
+    ON CONFLICT (conversation_id, part, kind, case_ref) DO UPDATE SET
         issues = there.issues + excluded.issues
-    RETURNING conversation_id, kind, case_ref, issues
+    RETURNING conversation_id, part, kind, case_ref, issues
 """
 FORGET_BEHIND = """
     DELETE FROM learning_cycles_caseinsurroundings there
-    USING unnest(%s::bigint[], %s::text[], %s::bigint[]) AS gone(conversation, kind, ref)
-    WHERE conversation_id = conversation AND there.kind = gone.kind AND case_ref = ref
+    USING unnest(%s::bigint[], %s::bigint[], %s::text[], %s::bigint[])
+        AS gone(conversation, part, kind, ref)
+    WHERE conversation_id = conversation AND there.part = gone.part AND there.kind = gone.kind
+      AND case_ref = ref
 """
 PUT_SURROUNDINGS = """
     INSERT INTO learning_cycles_conversationsurroundings AS there
-        (conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
-    SELECT * FROM unnest(%s::bigint[], %s::int[], %s::int[], %s::int[], %s::numeric[], %s::int[],
-                         %s::int[], %s::int[]) ORDER BY 1
-    ON CONFLICT (conversation_id) DO UPDATE SET
+        (conversation_id, part, to_read, kept, kept_cases, spent, spent_cases, successes,
+         success_cases)
+    SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::int[], %s::int[], %s::int[],
+                         %s::numeric[], %s::int[], %s::int[], %s::int[]) ORDER BY 1, 2
+    ON CONFLICT (conversation_id, part) DO UPDATE SET
         to_read = there.to_read + excluded.to_read,
         kept = there.kept + excluded.kept,
         kept_cases = there.kept_cases + excluded.kept_cases,
@@ -153,8 +157,8 @@ class Sums:
         self._cases: Counter[tuple[int, int]] = Counter()
         self._numbers: Counter[tuple[int, int]] = Counter()
         self._teams: Counter[tuple[int, int]] = Counter()
-        self._around: defaultdict[tuple[int, int], int | Decimal] = defaultdict(int)
-        self._behind: Counter[tuple[int, str, int]] = Counter()
+        self._around: defaultdict[tuple[int, int, int], int | Decimal] = defaultdict(int)
+        self._behind: Counter[tuple[int, int, str, int]] = Counter()
 
     def add(self, rows: Iterable[Row], by: int) -> None:
         """Let ``rows`` count ``by`` more (one), or less (minus one)."""
@@ -177,16 +181,17 @@ class Sums:
 
     def add_around(self, rows: Iterable[RowAround], by: int) -> None:
         """Let what is around issues count ``by`` more (one), or less (minus one)."""
-        for _, conversation_id, _, ref, around in rows:
-            self._around[conversation_id, TO_READ] += by * around.to_read
-            self._around[conversation_id, KEPT] += by * around.kept
-            self._around[conversation_id, SPENT] += by * around.spent
-            self._around[conversation_id, SUCCESSES] += by * around.successes
+        for _, conversation_id, _, part, ref, around in rows:
+            here = (conversation_id, part)
+            self._around[*here, TO_READ] += by * around.to_read
+            self._around[*here, KEPT] += by * around.kept
+            self._around[*here, SPENT] += by * around.spent
+            self._around[*here, SUCCESSES] += by * around.successes
             if ref is not None:
-                self._behind[conversation_id, Behind.KEPT, ref] += by * bool(around.kept)
-                self._behind[conversation_id, Behind.SUCCESSES, ref] += by * bool(around.successes)
+                self._behind[*here, Behind.KEPT, ref] += by * bool(around.kept)
+                self._behind[*here, Behind.SUCCESSES, ref] += by * bool(around.successes)
             for buyer in around.spent_for:
-                self._behind[conversation_id, Behind.SPENT, buyer] += by
+                self._behind[*here, Behind.SPENT, buyer] += by
 
     def write(self) -> None:
         """Add the differences to the pictures."""
@@ -252,15 +257,15 @@ class Sums:
         keys = _changed(self._behind)
         gone = []
         for *key, issues in _put(PUT_BEHIND, [(*key, self._behind[key]) for key in keys]):
-            conversation_id, kind, ref = key
-            before = issues - self._behind[conversation_id, kind, ref]
+            conversation_id, part, kind, ref = key
+            before = issues - self._behind[conversation_id, part, kind, ref]
             more = bool(issues) - bool(before)
-            self._around[conversation_id, CASES_BEHIND[Behind(kind)]] += more
+            self._around[conversation_id, part, CASES_BEHIND[Behind(kind)]] += more
             if not issues:
-                gone.append((conversation_id, kind, ref))
+                gone.append((conversation_id, part, kind, ref))
         _run(FORGET_BEHIND, gone)
-        changed = sorted({key[0] for key in _changed(self._around)})
-        rows = [(pk, *(self._around[pk, kind] for kind in range(7))) for pk in changed]
+        changed = sorted({key[:2] for key in _changed(self._around)})
+        rows = [(*here, *(self._around[*here, kind] for kind in range(7))) for here in changed]
         _run(PUT_SURROUNDINGS, rows)
 
 

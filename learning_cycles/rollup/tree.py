@@ -55,6 +55,10 @@ class Tree:
         """The nearest system of ``scale`` above, if there is one."""
         return next((place.id for place in self.above(system_id) if place.scale == scale), None)
 
+    def part_of(self, team_id: int) -> int:
+        """The organisation that a team is part of; nought for one outside any."""
+        return self.nearest(team_id, Scale.ORGANISATION) or 0
+
     def homes_of(self, team_id: int) -> set[int]:
         """R2: ids of the systems whose conversations can hold the issues of a team.
 

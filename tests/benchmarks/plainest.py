@@ -60,17 +60,18 @@ COUNT = [
     EXPECTED_AROUND,
     f"""
     INSERT INTO learning_cycles_issuesurroundings
-        (issue_id, conversation_id, team_id, case_ref, to_read, kept, newest_to_read, cover_until,
-         spent, spent_for, successes)
+        (issue_id, conversation_id, team_id, part, case_ref, to_read, kept, newest_to_read,
+         cover_until, spent, spent_for, successes)
     {WANTED["around issues"]}
     """,
     f"""
     INSERT INTO learning_cycles_conversationsurroundings
-        (conversation_id, to_read, kept, kept_cases, spent, spent_cases, successes, success_cases)
+        (conversation_id, part, to_read, kept, kept_cases, spent, spent_cases, successes,
+         success_cases)
     {WANTED["around conversations"]}
     """,
     f"""
-    INSERT INTO learning_cycles_caseinsurroundings (conversation_id, kind, case_ref, issues)
+    INSERT INTO learning_cycles_caseinsurroundings (conversation_id, part, kind, case_ref, issues)
     {WANTED["cases behind what is around"]}
     """,
 ]
