@@ -20,57 +20,54 @@ from systems.models import Scale
 LARGER = (Scale.PLACE, Scale.COUNTRY)
 """Scales of systems that may have several organisations in them."""
 
-# The organisation of each team; one outside any is a part of its own with others like it.
+# The nearest organisation above each team; one outside any is a part with others like it.
 HOMES = """
-    above(team_id, id, parent_id, scale, steps) AS (
-        SELECT id, id, parent_id, scale, 0 FROM systems_system WHERE id IN (
-            SELECT team_id FROM learning_cycles_teaminconversation
-            WHERE conversation_id = ANY(%(conversations)s)
-        )
+    WITH RECURSIVE above(team_id, system_id, steps) AS (
+        SELECT id, parent_id, 1 FROM systems_system WHERE scale = 'team'
         UNION ALL
-        SELECT above.team_id, system.id, system.parent_id, system.scale, above.steps + 1
-        FROM systems_system system JOIN above ON system.id = above.parent_id
-    ), home AS (
-        SELECT DISTINCT ON (team_id) team_id, id AS part_id FROM above
-        WHERE scale = 'organisation' ORDER BY team_id, steps
+        SELECT above.team_id, system.parent_id, above.steps + 1
+        FROM above JOIN systems_system system ON system.id = above.system_id
     )
+    SELECT DISTINCT ON (team_id) team_id, system_id AS part
+    FROM above JOIN systems_system system ON system.id = system_id
+    WHERE system.scale = 'organisation' ORDER BY team_id, steps
 """
 PARTS_SQL = f"""
-    WITH RECURSIVE {HOMES}
+    WITH home AS MATERIALIZED ({HOMES})
     SELECT conversation_id, sum(teams)::int, sum(cases)::int, sum(numbers)::int,
            sum(number_cases)::int
     FROM (
-        SELECT counted.conversation_id, home.part_id, 1 AS teams, 0 AS cases, 0 AS numbers,
+        SELECT counted.conversation_id, home.part, 1 AS teams, 0 AS cases, 0 AS numbers,
                0 AS number_cases
         FROM learning_cycles_teaminconversation counted
         LEFT JOIN home USING (team_id)
         WHERE counted.conversation_id = ANY(%(conversations)s)
         UNION ALL
-        SELECT counted.conversation_id, home.part_id, 0, 1, counted.numbers,
+        SELECT counted.conversation_id, home.part, 0, 1, counted.numbers,
                (counted.numbers > 0)::int
         FROM learning_cycles_caseinconversation counted
         JOIN casework_case ON casework_case.id = counted.case_ref
         LEFT JOIN home ON home.team_id = casework_case.team_id
         WHERE counted.conversation_id = ANY(%(conversations)s)
-    ) each GROUP BY conversation_id, part_id
+    ) each GROUP BY conversation_id, part
 """  # noqa: S608 - made of constants
 OTHERS_SQL = f"""
-    WITH RECURSIVE {HOMES}
+    WITH home AS MATERIALIZED ({HOMES})
     SELECT sum(issues)::int, sum(cases)::int
     FROM (
-        SELECT home.part_id, counted.issues, 0 AS cases
+        SELECT home.part, counted.issues, 0 AS cases
         FROM learning_cycles_teaminconversation counted
         LEFT JOIN home USING (team_id)
         WHERE counted.conversation_id = ANY(%(conversations)s)
           AND counted.team_id <> ALL(%(own)s)
         UNION ALL
-        SELECT home.part_id, 0, 1
+        SELECT home.part, 0, 1
         FROM learning_cycles_caseinconversation counted
         JOIN casework_case ON casework_case.id = counted.case_ref
         LEFT JOIN home ON home.team_id = casework_case.team_id
         WHERE counted.conversation_id = ANY(%(conversations)s)
           AND casework_case.team_id <> ALL(%(own)s)
-    ) each GROUP BY part_id
+    ) each GROUP BY part
 """  # noqa: S608 - as above
 
 

@@ -11,23 +11,11 @@ from typing import NamedTuple
 from django.db import connection, transaction
 
 from learning_cycles import likeness
+from learning_cycles.parts import HOMES
 from learning_cycles.rollup.around import AROUND_ALL, Around
 from learning_cycles.rollup.job import roll_up
 from learning_cycles.rollup.marks import hold_all
 from learning_cycles.rollup.turns import take_turn
-
-# The nearest organisation above each team.
-PARTS = """
-    WITH RECURSIVE above(team_id, system_id, steps) AS (
-        SELECT id, parent_id, 1 FROM systems_system WHERE scale = 'team'
-        UNION ALL
-        SELECT above.team_id, system.parent_id, above.steps + 1
-        FROM above JOIN systems_system system ON system.id = above.system_id
-    )
-    SELECT DISTINCT ON (team_id) team_id, system_id AS part
-    FROM above JOIN systems_system system ON system.id = system_id
-    WHERE system.scale = 'organisation' ORDER BY team_id, steps
-"""
 
 # R1, R2 and R4: where each issue counts, and in which conversation of its chain.
 WANTED = """
@@ -214,7 +202,7 @@ SUMS = [
         SELECT counted.conversation_id, counted.team_id, COALESCE(home.part, 0) AS part,
                counted.case_ref, around.*
         FROM rollup_wanted counted JOIN ({AROUND_ALL}) around USING (issue_id)
-        LEFT JOIN ({PARTS}) home USING (team_id)
+        LEFT JOIN ({HOMES}) home USING (team_id)
         WHERE counted.conversation_id IS NOT NULL AND NOT counted.only_number
         """,  # noqa: S608 - all of it is our own literal
     ),
