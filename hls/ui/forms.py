@@ -125,6 +125,7 @@ class GovukRenderer(TemplatesSetting):
         "django/forms/widgets/checkbox_select.html": "govuk/widgets/checkboxes.html",
         "django/forms/widgets/number.html": "govuk/widgets/number.html",
         "django/forms/widgets/password.html": "govuk/widgets/password.html",
+        "django/forms/widgets/select.html": "govuk/widgets/select.html",
     }
 
     def get_template(self, template_name: str) -> Any:

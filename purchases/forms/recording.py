@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,7 +11,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import Q
+from django.db.models import BooleanField, ExpressionWrapper, Q
 from django.forms.boundfield import BoundField
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -31,6 +32,8 @@ LEAST = Decimal("0.01")
 WHY_BACK = "Why did it come back?"
 WHY_IT_MADE_SENSE = "Enter why this made sense"
 WHY_IT_CAME_BACK = "Enter why it came back"
+MOST_OFFERED = 50
+"""Of what is in the way for a team; nobody reads through more on a phone."""
 TALK = "talk_"
 """Begins the name of the box beside a PLAN question."""
 
@@ -83,6 +86,21 @@ class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
 
     def label_from_instance(self, obj: object) -> str:
         return Truncator(str(obj)).chars(80)
+
+    def offer(self, *, first: Q, then: str) -> None:
+        """Offer ``MOST_OFFERED``: those that ``first`` holds for, then the latest by day ``then``.
+
+        Whatever else there is can be chosen as before, on a page that offered it earlier.
+        """
+        assert self.queryset is not None
+        comes_first = ExpressionWrapper(first, output_field=BooleanField())
+        rows = self.queryset.order_by(comes_first.desc(nulls_last=True), f"-{then}", "-pk")[
+            :MOST_OFFERED
+        ]
+        self.choices = [
+            ("", self.empty_label),
+            *((row.pk, self.label_from_instance(row)) for row in rows),
+        ]
 
 
 class PurchaseForm(PayingForm):
@@ -193,6 +211,17 @@ class PurchaseForm(PayingForm):
             required=False,
             empty_label="No",
         )
+        self._offer_of_case("issue", Q(case=case), then="raised_on")
+        self._offer_of_case("countermeasure", Q(issue__case=case), then="since")
+
+    def _offer_of_case(self, name: str, of_case: Q, *, then: str) -> None:
+        """What is chosen already, and what was in the way for this very case, before the rest."""
+        field = self.fields[name]
+        assert isinstance(field, Shortened)
+        with suppress(ValidationError):
+            if chosen := field.to_python(self[name].value()):
+                of_case |= Q(pk=chosen.pk)
+        field.offer(first=of_case, then=then)
 
     def clean_bought_on(self) -> date | None:
         return on_or_before_today(self.cleaned_data["bought_on"])

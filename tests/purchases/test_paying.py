@@ -1,5 +1,6 @@
 """How a purchase was paid, the VAT in it, and what it gets round."""
 
+import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from django.utils import timezone
 
 from casework.models import Case
 from debriefs.models import TalkKind, ToTalkAbout
+from purchases.forms import recording
 from purchases.models import Budget, Card, Purchase
 from systems.models import Person
 from tests.borough import Borough
@@ -214,6 +216,29 @@ def test_what_is_done_for_now_about_something_else_is_a_slip(
     )
     assert response.status_code == 422
     assert "This was for something else" in response.content.decode()
+
+
+def test_of_much_that_is_in_the_way_the_cases_own_and_what_was_chosen_come_first(
+    sign_in: SignIn, borough: Borough, case: Case, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "MOST_OFFERED", 2)
+    own = IssueFactory(team=borough.harbour, case=case, raised_on=TODAY() - timedelta(days=90))
+    old = IssueFactory(team=borough.harbour, raised_on=TODAY() - timedelta(days=60))
+    new = IssueFactory(team=borough.harbour, raised_on=TODAY())
+    client = sign_in(borough.worker)
+    assert offered(client.get(url(case)).content) == {own.pk, new.pk}
+    # Chosen while it was on offer, it is still the choice when the page comes back to be mended.
+    again = client.post(url(case), typed(issue=str(old.pk), amount="much"))
+    assert offered(again.content) == {old.pk, own.pk}
+    assert f'<option value="{old.pk}" selected>' in again.content.decode()
+    assert client.post(url(case), typed(issue=str(old.pk))).status_code == 302
+    assert Purchase.objects.get().issue == old
+
+
+def offered(page: bytes) -> set[int]:
+    """Ids of the issues that the page offers."""
+    (choice,) = re.findall(r'<select name="issue".*?</select>', page.decode(), re.S)
+    return set(map(int, re.findall(r'value="(\d+)"', choice)))
 
 
 def test_what_another_team_does_for_now_is_no_choice(
