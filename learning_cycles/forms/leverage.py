@@ -5,26 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.db.models import QuerySet
+from django.db.models import Case, QuerySet, When
 
 from debriefs.forms.base import Words
 from debriefs.models import GiftTier
 from hls.ui.forms import Radios
+from hls.ui.ids import may_be_id
 from hls.ui.versioned import VersionedForm
 from learning_cycles.forms.beyond import ReadBeyondForm
 from learning_cycles.models import Conversation, LeverageKind, LeveragePoint, SystemChange
 from learning_cycles.reading import heading_for
 from systems.models import Person
 
-
-class Conversations(forms.ModelMultipleChoiceField[Conversation]):
-    """Conversations by the heading that the person may read."""
-
-    person: Person
-    widget = forms.CheckboxSelectMultiple
-
-    def label_from_instance(self, obj: Any) -> str:
-        return heading_for(self.person, obj)[:140]
+MOST_OFFERED = 30
+"""Of the conversations of a system; nobody reads through more to tick one."""
+LATEST_FIRST = ("-seen_month", "-pk")
+Choice = tuple[int, str]
 
 
 class LeverageForm(ReadBeyondForm, VersionedForm):
@@ -60,8 +56,11 @@ class LeverageForm(ReadBeyondForm, VersionedForm):
         widget=Radios(),
     )
     gift_holder = forms.CharField(label="Who is that?", required=False, max_length=200)
-    conversations = Conversations(
-        label="Where is it met?", required=False, queryset=Conversation.objects.none()
+    conversations = forms.ModelMultipleChoiceField(
+        label="Where is it met?",
+        required=False,
+        queryset=Conversation.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
     )
     settled_by = forms.ModelMultipleChoiceField(
         label="What has been changed for good?",
@@ -86,14 +85,24 @@ class LeverageForm(ReadBeyondForm, VersionedForm):
         super().__init__(*args, **kwargs)
         if point is None:
             del self.fields["version"]
-        self._offer("conversations", conversations)
-        self._offer("settled_by", changes)
-        if "conversations" in self.fields:
-            self.fields["conversations"].person = person  # type: ignore[attr-defined]
+        self._offer("conversations", conversations, self._homes(person, conversations))
+        self._offer("settled_by", changes, [(each.pk, str(each)) for each in changes])
 
-    def _offer(self, name: str, rows: Any) -> None:
-        if rows:
-            self.fields[name].queryset = rows  # type: ignore[attr-defined]
+    def _homes(self, person: Person, conversations: QuerySet[Conversation]) -> list[Choice]:
+        """Those that are ticked, and those in which something came last, by their heading."""
+        values = (str(getattr(each, "pk", each)) for each in self["conversations"].value() or ())
+        ticked = [When(pk=pk, then=0) for pk in values if may_be_id(pk)]
+        order = [Case(*ticked, default=1)] if ticked else []
+        found = conversations.order_by(*order, *LATEST_FIRST)[:MOST_OFFERED]
+        return [(each.pk, heading_for(person, each)[:140]) for each in found]
+
+    def _offer(self, name: str, rows: QuerySet[Any], offered: list[Choice]) -> None:
+        """All ``rows`` can be chosen; without any there is nothing to ask."""
+        field = self.fields[name]
+        assert isinstance(field, forms.ModelMultipleChoiceField)
+        if offered:
+            field.queryset = rows
+            field.choices = offered
         else:
             del self.fields[name]
 

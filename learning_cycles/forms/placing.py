@@ -11,6 +11,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from hls.ui.forms import Form, Radios
+from hls.ui.ids import may_be_id
 from learning_cycles.actions.placing import HERE, NEW
 from learning_cycles.models import Conversation, Counted
 from learning_cycles.placing import Likely, WaitingConversation, WaitingPlace
@@ -19,7 +20,6 @@ from systems.models import Person, System
 
 MOST_HOMES = 20
 MOST_WORDS = 5
-LONGEST_ID = 18
 GONE = (
     "That conversation is closed, or was put together with another one meanwhile. Choose where "
     "it belongs"
@@ -35,7 +35,7 @@ class Ticked(forms.Field):
     widget = forms.CheckboxSelectMultiple
 
     def to_python(self, value: Any) -> list[int]:
-        return list(dict.fromkeys(int(each) for each in value or [] if _may_be_id(each)))
+        return list(dict.fromkeys(int(each) for each in value or [] if may_be_id(each)))
 
 
 class Home(forms.ChoiceField):
@@ -117,7 +117,7 @@ class WhereForm(Form):
         value = str(self.cleaned_data["where"])
         if value in self._extra:
             return value
-        home = self._homes.filter(pk=value).first() if _may_be_id(value) else None
+        home = self._homes.filter(pk=value).first() if may_be_id(value) else None
         if home is None:
             raise forms.ValidationError(GONE)
         return home
@@ -228,7 +228,7 @@ def _chosen(
     """
     first = next(iter(words))
     values = {key: cleaned.get(f"where-{key}") or first for key in cleaned.get("ticked", [])}
-    ids = {value for value in values.values() if _may_be_id(value)}
+    ids = {value for value in values.values() if may_be_id(value)}
     found = {str(home.pk): home for home in homes.filter(pk__in=ids)} if ids else {}
     chosen: dict[int, Chosen] = {}
     for key, value in values.items():
@@ -239,7 +239,3 @@ def _chosen(
         else:
             form.add_error(f"where-{key}", GONE)
     return chosen
-
-
-def _may_be_id(value: str) -> bool:
-    return value.isdecimal() and len(value) <= LONGEST_ID

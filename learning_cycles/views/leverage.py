@@ -123,7 +123,7 @@ def _form(request: PersonRequest, system: System, **kwargs: Any) -> LeverageForm
         posted(request),
         known=names_to_keep_in(person, system),
         person=person,
-        conversations=conversations.headed_for(person).select_related("system"),
+        conversations=conversations.for_list(person),
         changes=SystemChange.objects.filter(cycle__system=system),
         **kwargs,
     )

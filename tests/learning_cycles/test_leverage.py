@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from learning_cycles.actions.changes import make_change
 from learning_cycles.actions.leverage import change_leverage_point, name_leverage_point
+from learning_cycles.forms import leverage
 from learning_cycles.models import LeveragePoint
 from systems.models import System
 from tests.borough import Borough
@@ -99,6 +100,26 @@ def test_a_steward_names_the_rule_behind_a_conversation(borough: Borough, client
     page = client.get(register_url(borough.organisation)).content.decode()
     for words in (SIGNATURES, "So that nobody buys", "A child is cold", conversation.question):
         assert words in page
+
+
+def test_of_many_conversations_the_ticked_and_the_latest_are_offered(
+    borough: Borough, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leverage, "MOST_OFFERED", 2)
+    first, second, third = (
+        ConversationFactory(system=borough.organisation, question=f"The {word}?")
+        for word in ("first", "second", "third")
+    )
+    client.force_login(borough.steward)
+    page = client.get(new_url(borough.organisation)).content.decode()
+    assert [each.question in page for each in (first, second, third)] == [False, True, True]
+    link = f"{new_url(borough.organisation)}?conversation={first.pk}"
+    page = client.get(link).content.decode()
+    assert [each.question in page for each in (first, second, third)] == [True, False, True]
+    # Whatever was offered when the page was opened can be tied to it.
+    data = {"kind": "rule", "name": SIGNATURES, "conversations": [second.pk]}
+    client.post(link, data)
+    assert LeveragePoint.objects.get().met_in.get() == second
 
 
 def test_a_conversation_of_another_system_cannot_be_tied_to_it(
