@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, QuerySet, Value
+from django.db.models import QuerySet, Value
 
 from learning_cycles.likeness import Home, likest_homes
 from learning_cycles.models import Conversation, Counted, Step, StepKind
@@ -23,6 +24,8 @@ from systems.models import Person, Scale, System
 
 MOST_LIKELY = 3
 MOST_SHARED = 5
+COUNTED_TO = 100
+"""So many that it makes no difference to anybody how many more there are."""
 
 
 @dataclass(frozen=True)
@@ -70,25 +73,36 @@ class WaitingConversation:
 
 @dataclass(frozen=True)
 class Waiting:
-    """How much waits to be placed: what the reader may read is counted as it is."""
+    """How much of what the reader may read waits to be placed; no further than ``COUNTED_TO``."""
 
     places: int
     conversations: int
+
+    @property
+    def places_told(self) -> str:
+        return _at_most(self.places)
+
+    @property
+    def conversations_told(self) -> str:
+        return _at_most(self.conversations)
+
+
+def _at_most(number: int) -> str:
+    return f"more than {COUNTED_TO - 1}" if number >= COUNTED_TO else str(number)
 
 
 def waiting_in(person: Person, system: System) -> Waiting:
     """One query."""
     places = Counted.objects.readable_by(person).to_be_placed([system.pk])
     conversations = Conversation.objects.visible_to(person).to_be_placed(system)
-    found = dict(_number_of(places, "places").union(_number_of(conversations, "new"), all=True))
-    return Waiting(found.get("places", 0), found.get("new", 0))
+    found = Counter(_first(places, "places").union(_first(conversations, "new"), all=True))
+    return Waiting(found["places"], found["new"])
 
 
-def _number_of(rows: QuerySet[Any], what: str) -> QuerySet[Any]:
-    """One row: ``what`` they are, and how many."""
-    named: QuerySet[Any] = rows.order_by().annotate(what=Value(what)).values("what")
-    numbers: QuerySet[Any] = named.annotate(there=Count("pk")).values_list("what", "there")
-    return numbers
+def _first(rows: QuerySet[Any], what: str) -> QuerySet[Any]:
+    """``what``, once for each of the first of ``rows``."""
+    named: QuerySet[Any] = rows.order_by().annotate(what=Value(what))
+    return named.values_list("what", flat=True)[:COUNTED_TO]
 
 
 def waiting_places(person: Person, system: System, rows: Sequence[Any]) -> list[WaitingPlace]:

@@ -11,6 +11,7 @@ from django.test import Client
 from casework.models import CaseLook
 from debriefs.actions.issues import change_level
 from debriefs.models import Issue, Level
+from learning_cycles import placing
 from learning_cycles.actions.placing import confirm, merge
 from learning_cycles.models import Conversation, Placement, Step
 from learning_cycles.placing import likeliest_homes, waiting_in
@@ -82,6 +83,14 @@ def test_in_a_team_where_not_all_read_everything_nothing_is_told_of_likeness(
     client.force_login(borough.colleague)
     assert "Zanzibar" not in page(client, path(borough.harbour))
     assert waiting_in(borough.colleague, borough.harbour).places == 0
+
+
+def test_what_waits_is_counted_no_further_than_anybody_wants_to_know(
+    borough: Borough, client: Client, home: Conversation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "COUNTED_TO", 2)
+    client.force_login(borough.steward)
+    assert "Suggested places (more than 1)" in page(client, path(borough.organisation))
 
 
 def test_words_kept_in_the_team_are_not_compared_above_it(borough: Borough) -> None:
