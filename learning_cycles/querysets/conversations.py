@@ -36,13 +36,12 @@ TOGETHER_SQL = """
     ) SELECT id FROM together
 """
 WENT_INTO_SQL = """
-    WITH RECURSIVE went(id) AS (
-        SELECT %s::bigint
+    WITH RECURSIVE went(id, merged_into_id) AS (
+        SELECT id, merged_into_id FROM learning_cycles_conversation WHERE id = %s
         UNION
-        SELECT merged.merged_into_id
-        FROM learning_cycles_conversation merged JOIN went ON merged.id = went.id
-        WHERE merged.merged_into_id IS NOT NULL
-    ) SELECT id FROM went
+        SELECT larger.id, larger.merged_into_id
+        FROM learning_cycles_conversation larger JOIN went ON larger.id = went.merged_into_id
+    ) SELECT id FROM went WHERE merged_into_id IS NULL
 """
 
 
@@ -51,12 +50,11 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
     def visible_to(self, person: Person) -> ConversationQuerySet:
         """Of the person's systems and those below, and where their team's issues count."""
-        # Found once from the team's issues, never asked of each conversation there is.
-        own = self._counted().of_own_teams(person).filter(conversation__isnull=False)
+        own = self._counted().of_own_teams(person).filter(conversation=OuterRef("pk"))
         return self.filter(
             of_readable_systems(person)
             | Q(system__any_of=systems_where(person, Permission.READ_ABOVE))
-            | Q(pk__in=own.order_by().values("conversation"))
+            | Exists(own)
         )
 
     def read_whole_by(self, person: Person) -> ConversationQuerySet:
@@ -139,8 +137,7 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
 
     def where_it_went(self, pk: int) -> ConversationQuerySet:
         """The one that ``pk`` was merged into, over any number of steps; itself if it was not."""
-        ids = RawSQL(WENT_INTO_SQL, [pk])  # noqa: S611 - our own constant
-        return self.filter(pk__in=ids, merged_into__isnull=True)
+        return self.filter(pk=RawSQL(WENT_INTO_SQL, [pk]))  # noqa: S611 - our own constant
 
     def headed_for(self, person: Person) -> ConversationQuerySet:
         """Each with ``first_words``: the first issue's words this person may read, as a heading."""
@@ -211,12 +208,18 @@ class EntryQuerySet(models.QuerySet["Entry"]):
         from learning_cycles.models import Conversation
 
         conversation, *larger = chain
-        return self.filter(
-            Q(conversation__in=Conversation.objects.together_with(conversation))
-            | Q(kind="question_below", conversation__in=larger)
-            | Q(kind="question_above", conversation__feeds_into=conversation)
-            | Q(in_answer_to__conversation=conversation)
-        ).select_related("said_by", "conversation__system", "in_answer_to__conversation__system")
+        all_entries = self.model._default_manager.order_by().values("pk")
+        # Each found by its own index; as one condition, all entries would be read for it.
+        here = all_entries.filter(
+            conversation__in=Conversation.objects.together_with(conversation)
+        ).union(
+            all_entries.filter(kind="question_below", conversation__in=larger),
+            all_entries.filter(kind="question_above", conversation__feeds_into=conversation),
+            all_entries.filter(in_answer_to__conversation=conversation),
+        )
+        return self.filter(pk__in=here).select_related(
+            "said_by", "conversation__system", "in_answer_to__conversation__system"
+        )
 
     def stories_agreed_for_cases(self) -> EntryQuerySet:
         """Stories whose givers agreed that they are told in a case for change."""
