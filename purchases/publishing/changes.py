@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.db.models import Count, F, Q
+
 from purchases.models import Purchase, Quarter
 from systems.models import System
 
@@ -21,16 +23,19 @@ class Since:
 
     @classmethod
     def made(cls, quarter: Quarter) -> Since:
-        """Since ``quarter`` was made. Four queries, whatever the number of lines."""
-        systems = systems_of(quarter.organisation)
-        first_day = quarter.first_day
-        there = Purchase.objects.in_quarter(systems, first_day).order_by()
-        lines = quarter.lines.order_by()
-        return cls(
-            added=there.not_in(quarter).count(),
-            corrected=lines.corrected_since().still_in(systems, first_day).count(),
-            gone=lines.no_more_in(systems, first_day).count(),
+        """Since ``quarter`` was made: its lines and purchases are each read once. Three queries."""
+        there = Purchase.objects.in_quarter(systems_of(quarter.organisation), quarter.first_day)
+        found = (
+            there.order_by()
+            .with_line_in(quarter)
+            .aggregate(
+                added=Count("pk", filter=Q(line__isnull=True)),
+                left=Count("line"),
+                corrected=Count("line", filter=~Q(line__purchase_version=F("version"))),
+            )
         )
+        gone = quarter.lines.count() - found["left"]
+        return cls(added=found["added"], corrected=found["corrected"], gone=gone)
 
 
 def systems_of(organisation: System) -> set[int]:

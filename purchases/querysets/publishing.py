@@ -70,23 +70,12 @@ class PublishedLineQuerySet(models.QuerySet["PublishedLine"]):
         """Those that somebody changed by hand."""
         return self.filter(mended_at__isnull=False)
 
-    def corrected_since(self) -> PublishedLineQuerySet:
-        """Those whose purchase was corrected after the line was made of it."""
-        return self.exclude(purchase__version=F("purchase_version")).filter(purchase__isnull=False)
-
-    def still_in(self, systems: set[int], first_day: date) -> PublishedLineQuerySet:
-        """Those whose purchase is one of these systems in this quarter today."""
-        return self.filter(_still(systems, first_day))
-
     def no_more_in(self, systems: set[int], first_day: date) -> PublishedLineQuerySet:
         """Those whose purchase is none of these systems in this quarter any more."""
-        return self.filter(~_still(systems, first_day))
+        from purchases.models import Purchase
 
-
-def _still(systems: set[int], first_day: date) -> Exists:
-    from purchases.models import Purchase
-
-    return Exists(Purchase.objects.in_quarter(systems, first_day).filter(pk=OuterRef("purchase")))
+        there = Purchase.objects.in_quarter(systems, first_day).filter(pk=OuterRef("purchase"))
+        return self.exclude(Exists(there))
 
 
 class MerchantQuerySet(models.QuerySet["Merchant"]):

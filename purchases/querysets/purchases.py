@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db import models
-from django.db.models import Count, DateField, Exists, OuterRef, Q, QuerySet, Sum, Value
+from django.db.models import (
+    Count,
+    DateField,
+    Exists,
+    FilteredRelation,
+    OuterRef,
+    Q,
+    QuerySet,
+    Sum,
+    Value,
+)
 from django.db.models.functions import Cast, Concat, TruncMonth
 
 from casework.querysets import cases_seen_by, long_ago
@@ -57,9 +67,10 @@ class PurchaseQuerySet(models.QuerySet["Purchase"]):
             team__any_of=systems, bought_on__gte=first_day, bought_on__lt=next_quarter(first_day)
         )
 
-    def not_in(self, quarter: Quarter) -> PurchaseQuerySet:
-        """Those that are no line of ``quarter``."""
-        return self.exclude(Exists(quarter.lines.filter(purchase=OuterRef("pk"))))
+    def with_line_in(self, quarter: Quarter) -> PurchaseQuerySet:
+        """Each with ``line``: the one of ``quarter`` that was made of it, or none."""
+        of_quarter = FilteredRelation("published", condition=Q(published__quarter=quarter))
+        return self.annotate(line=of_quarter)
 
     def of_systems(self, systems: Collection[int]) -> PurchaseQuerySet:
         """All that these systems spent, taken back or not; never for a case that was deleted."""
