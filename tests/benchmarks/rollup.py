@@ -42,10 +42,12 @@ CHANGE_SQL = """
 # New ones that begin like one that is there and end like another, from all teams.
 RAISE_SQL = """
     WITH there AS (
-        SELECT *, row_number() OVER (ORDER BY md5(id::text || %(draw)s)) AS place,
-               count(*) OVER () AS number
-        FROM debriefs_issue
-        WHERE deleted_at IS NULL AND sent_at IS NOT NULL AND level IN ('system', 'macro_system')
+        SELECT *, row_number() OVER () AS place, count(*) OVER () AS number
+        FROM (
+            SELECT * FROM debriefs_issue
+            WHERE deleted_at IS NULL AND sent_at IS NOT NULL AND level IN ('system', 'macro_system')
+            ORDER BY md5(id::text || %(draw)s) LIMIT %(number)s
+        ) drawn
     ), pairs AS (
         SELECT one.*, split_part(one.sent_words, '. ', 1) || '. '
             || reverse(split_part(reverse(other.sent_words), ' .', 1)) AS said
