@@ -12,6 +12,7 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
+import casework.lookups  # noqa: F401 - makes among known
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:

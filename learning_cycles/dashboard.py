@@ -92,13 +92,13 @@ def air_cover_in(person: Person, system: System) -> list[Countermeasure]:
     Each has ``read_words``, those that this reader may read, and ``talked_about_in``, the id of the
     conversation in which its issue counts here, if any.
     """
-    counted = Counted.objects.readable_in(system, person)
-    measures = Countermeasure.objects.air_cover_to_look_at().filter(
-        issue__in=counted.order_by().values("issue")
-    )
+    measures = Countermeasure.objects.air_cover_to_look_at()
     in_team = system.scale == Scale.TEAM
-    if not in_team:
-        measures = measures.sent_on()
+    if in_team:
+        measures = measures.in_teams_of(person).filter(issue__team=system)
+    else:
+        counted = Counted.objects.readable_in(system, person).order_by()
+        measures = measures.sent_on().filter(issue__in=counted.values("issue"))
     here = Counted.objects.filter(system=system, issue=OuterRef("issue"))
     found: Any = measures.annotate(talked_about_in=Subquery(here.values("conversation")[:1]))
     countermeasures = list(found[:NEWEST])

@@ -47,12 +47,12 @@ class CountedQuerySet(models.QuerySet["Counted"]):
             issue__in=Issue.objects.travelling(),
             system__any_of=systems_where(person, Permission.READ_ABOVE),
         )
-        own = Q(issue__in=Issue.objects.in_team_of(person))
+        own = Q(issue__in=Issue.objects.each_in_team_of(person))
         return sent_on | own
 
     def of_own_teams(self, person: Person) -> CountedQuerySet:
         """Issues of the person's own teams, wherever they count."""
-        return self.filter(issue__in=Issue.objects.in_team_of(person), only_number=False)
+        return self.filter(issue__in=Issue.objects.each_in_team_of(person), only_number=False)
 
     def placed_in(self, conversation: Conversation | int) -> CountedQuerySet:
         """Issues put into this very conversation, not carried into it by one that feeds it."""
@@ -88,7 +88,7 @@ class CountedQuerySet(models.QuerySet["Counted"]):
             .annotate(
                 month=TruncMonth("raised_on"),
                 organisation=Subquery(in_organisation.values("system__name")[:1]),
-                is_own=Exists(Issue.objects.in_team_of(person).filter(pk=OuterRef("issue"))),
+                is_own=Exists(Issue.objects.each_in_team_of(person).filter(pk=OuterRef("issue"))),
             )
             .prefetch_related(
                 Prefetch(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from learning_cycles.querysets.readers import carried_on_by
 
@@ -37,11 +37,14 @@ class CaseForChangeQuerySet(models.QuerySet["CaseForChange"]):
         from learning_cycles.models import Conversation
 
         whole = Conversation.objects.read_whole_by(person)
+        in_part = Conversation.objects.read_by(person)
         passed = Q(passed_at__isnull=False)
         return self.filter(
-            Q(conversation__in=whole)
-            | passed & Q(conversation__in=Conversation.objects.read_by(person))
-            | passed & Q(taken_back_at__isnull=True, to_conversation__in=whole)
+            Exists(whole.filter(pk=OuterRef("conversation")))
+            | passed & Exists(in_part.filter(pk=OuterRef("conversation")))
+            | passed
+            & Q(taken_back_at__isnull=True)
+            & Exists(whole.filter(pk=OuterRef("to_conversation")))
         ).select_related(
             "conversation__system",
             "to_system",
