@@ -14,20 +14,21 @@ if TYPE_CHECKING:
     from systems.models import Person
 
 REACH_SQL = """
-    WITH RECURSIVE reach(kind, system_id, is_held) AS (
-        SELECT kind, system_id, TRUE FROM systems_role
-        WHERE person_id = %(person)s AND from_day <= %(day)s
-          AND (until_day IS NULL OR until_day >= %(day)s)
+    WITH RECURSIVE reach(kind, system_id, is_held, is_team) AS (
+        SELECT role.kind, system.id, TRUE, system.scale = 'team'
+        FROM systems_role role JOIN systems_system system ON system.id = role.system_id
+        WHERE role.person_id = %(person)s AND role.from_day <= %(day)s
+          AND (role.until_day IS NULL OR role.until_day >= %(day)s)
         UNION
-        SELECT reach.kind, system.id, FALSE FROM systems_system system
-        JOIN reach ON system.parent_id = reach.system_id
+        SELECT reach.kind, system.id, FALSE, system.scale = 'team'
+        FROM systems_system system JOIN reach ON system.parent_id = reach.system_id
     )
-    SELECT kind, system_id, is_held FROM reach
+    SELECT kind, system_id, is_held, is_team FROM reach
 """
 
 # The same of a row of people, so that somebody signed in is read together with their reach.
 REACH_OF_ROW_SQL = f"""
-    (SELECT jsonb_agg(jsonb_build_array(kind, system_id, is_held)) FROM (
+    (SELECT jsonb_agg(jsonb_build_array(kind, system_id, is_held, is_team)) FROM (
         {REACH_SQL.replace("%(person)s", "systems_person.id").replace("%(day)s", "%s")}
     ) reached)
 """  # noqa: S608 - made of our own constants
@@ -53,15 +54,18 @@ def ids_above(system_ids: Collection[int]) -> set[int]:
 class Reach:
     """The systems a person's roles of today are held in, and all the systems below those."""
 
-    def __init__(self, rows: list[tuple[str, int, bool]]) -> None:
-        """``rows``: (kind of role, id of a system, whether the role is held in that system)."""
+    def __init__(self, rows: list[tuple[str, int, bool, bool]]) -> None:
+        """``rows``: kind of role, id of a system, whether held in it, whether it is a team."""
         self._rows = rows
         self._held: dict[str, set[int]] = defaultdict(set)
         self._reached: dict[str, set[int]] = defaultdict(set)
-        for kind, system_id, is_held in rows:
+        self.teams: set[int] = set()
+        for kind, system_id, is_held, is_team in rows:
             self._reached[kind].add(system_id)
             if is_held:
                 self._held[kind].add(system_id)
+            if is_team:
+                self.teams.add(system_id)
 
     @classmethod
     def of(cls, person: Person) -> Reach:
@@ -73,9 +77,9 @@ class Reach:
             return cls(cursor.fetchall())
 
     @property
-    def key(self) -> frozenset[tuple[str, int, bool]]:
+    def key(self) -> frozenset[tuple[str, int, bool, bool]]:
         """Equal for two reaches that are the same: what follows from them can be kept by it."""
-        return frozenset((kind, system_id, is_held) for kind, system_id, is_held in self._rows)
+        return frozenset((kind, pk, is_held, is_team) for kind, pk, is_held, is_team in self._rows)
 
     def systems(self, *kinds: str) -> set[int]:
         """Ids of the systems where a role of ``kinds`` (any role when none is named) reaches."""

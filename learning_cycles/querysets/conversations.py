@@ -13,7 +13,7 @@ from django.db.models.functions import Cast, Coalesce, Concat, TruncMonth
 from django.utils import timezone
 
 from casework.querysets import cases_seen_by
-from learning_cycles.querysets.readers import of_readable_systems
+from learning_cycles.querysets.readers import of_readable_systems, readable_systems
 from systems.kinds import Scale
 from systems.permissions import Permission, systems_where
 
@@ -51,11 +51,8 @@ class ConversationQuerySet(models.QuerySet["Conversation"]):
     def visible_to(self, person: Person) -> ConversationQuerySet:
         """Of the person's systems and those below, and where their team's issues count."""
         own = self._counted().of_own_teams(person).filter(conversation=OuterRef("pk"))
-        return self.filter(
-            of_readable_systems(person)
-            | Q(system__any_of=systems_where(person, Permission.READ_ABOVE))
-            | Exists(own)
-        )
+        systems = readable_systems(person) | systems_where(person, Permission.READ_ABOVE)
+        return self.filter(Q(system__any_of=systems) | Exists(own))
 
     def read_whole_by(self, person: Person) -> ConversationQuerySet:
         """Of systems whose learning ``person`` reads in full."""
