@@ -6,7 +6,7 @@ from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
 from django.db.models import F, Q
-from django.db.models.functions import Now
+from django.db.models.functions import Now, Upper
 from django.urls import reverse
 from django.utils import timezone
 
@@ -276,7 +276,12 @@ class Countermeasure(models.Model):
                 fields=["review_on"],
                 condition=Q(ended_on__isnull=True) & ~Q(air_cover_holder=""),
                 name="air_cover_in_force",
-            )
+            ),
+            models.Index(
+                Upper("air_cover_holder"),
+                condition=Q(ended_on__isnull=True) & ~Q(air_cover_holder=""),
+                name="air_cover_by_holder",
+            ),
         ]
         triggers = [
             mark_issues_around(

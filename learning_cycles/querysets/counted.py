@@ -59,19 +59,14 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         return self.filter(conversation=conversation, issue__placement__conversation=conversation)
 
     def to_be_placed(self, systems: Collection[int]) -> CountedQuerySet:
-        """Suggested places in live conversations of ``systems`` that nobody has settled yet.
+        """Issues whose place in ``systems`` is only suggested; see ``PlacementQuerySet``."""
+        from learning_cycles.models import Placement
 
-        An issue for which a new conversation was opened waits with that one, and not by itself.
-        """
-        founding = Q(conversation__state="new", issue__placement__likeness__isnull=True)
+        # That they count there need not be said: they are counted in what they were put into.
+        waiting = Placement.objects.waiting_in(systems).order_by()
         return self.filter(
-            system__any_of=systems,
-            # It says the same as the system, and is where few of many are found from.
-            conversation__system__any_of=systems,
-            conversation__merged_into__isnull=True,
-            issue__placement__conversation=F("conversation"),
-            issue__placement__settled_at__isnull=True,
-        ).exclude(Q(conversation__state="closed") | founding)
+            issue__in=waiting.values("issue"), issue__placement__conversation=F("conversation")
+        )
 
     def for_reading(self, person: Person) -> CountedQuerySet:
         """What a page shows of each, newest first: words, month and organisation, never the team.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,18 @@ class PlacementQuerySet(models.QuerySet["Placement"]):
     def of_system(self, system: System) -> PlacementQuerySet:
         """In whichever conversation of ``system``."""
         return self.filter(conversation__system=system)
+
+    def waiting_in(self, systems: Collection[int]) -> PlacementQuerySet:
+        """Suggested ones in live conversations of ``systems`` that nobody has settled yet.
+
+        An issue for which a new conversation was opened waits with that one, and not by itself.
+        """
+        founding = Q(conversation__state="new", likeness__isnull=True)
+        return self.filter(
+            settled_at__isnull=True,
+            conversation__system__any_of=systems,
+            conversation__merged_into__isnull=True,
+        ).exclude(Q(conversation__state="closed") | founding)
 
     def with_chain(self) -> PlacementQuerySet:
         """With the conversation, its system and those it feeds: one for each larger scale."""
