@@ -70,7 +70,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
         ]
 
     _reach: Reach | None = None
-    reach_rows: list[tuple[str, int, bool]] | None  # brought along by ``with_reach``
+    reach_rows: list[tuple[str, int, bool, bool]] | None  # brought along by ``with_reach``
     has_unread: bool  # brought along by ``with_unread``
 
     def __str__(self) -> str:
