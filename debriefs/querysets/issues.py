@@ -11,8 +11,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from casework.models import Case
-from casework.querysets import cases_seen_by, long_ago
-from debriefs.querysets.similar import like
+from casework.querysets import cases_seen_by, long_ago, of_case_seen_by
+from debriefs.querysets.similar import FEW, like
 from systems.permissions import Permission, systems_where
 
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ class IssueQuerySet(models.QuerySet["Issue"]):
     def in_team_of(self, person: Person) -> IssueQuerySet:
         """The issues of the person's teams, without those of cases closed to the person."""
         return self.kept()._of_teams_of(person)
+
+    def asked_one_by_one(self, person: Person) -> IssueQuerySet:
+        """The same as ``in_team_of``, where few of very many are looked at: each case is asked."""
+        return self.kept().filter(
+            Q(case__isnull=True) | of_case_seen_by(person),
+            team__any_of=systems_where(person, Permission.DO_CASEWORK),
+        )
 
     def open_to_raisers(self, issues: Iterable[Issue]) -> set[int]:
         """Ids of those ``issues`` that ``in_team_of`` has for the person who raised each.
@@ -111,9 +118,16 @@ class IssueQuerySet(models.QuerySet["Issue"]):
         """Brought in from an issue log."""
         return self.filter(import_key__isnull=False)
 
-    def like(self, words: str) -> IssueQuerySet:
-        """The nearest to ``words``, likest first, each with its ``likeness``. Asks twice."""
-        return like(self, words)
+    def like(self, words: str, person: Person) -> IssueQuerySet:
+        """Of what is ``in_team_of`` the person the nearest to ``words``, likest first.
+
+        Each with its ``likeness``. Asks three to eight times.
+        """
+        return like(self.asked_one_by_one(person), words, are_few=self._are_few_in_teams_of(person))
+
+    def _are_few_in_teams_of(self, person: Person) -> bool:
+        teams = systems_where(person, Permission.DO_CASEWORK)
+        return not self.filter(team__any_of=teams).order_by()[FEW : FEW + 1].exists()
 
     def for_list(self) -> IssueQuerySet:
         """With the people and things that a list or page of issues shows."""
