@@ -11,10 +11,7 @@ from debriefs.querysets import ProgressQuerySet
 from learning_cycles.models import Conversation, Counted
 from learning_cycles.querysets import ConversationQuerySet
 from systems.models import Person
-from systems.permissions import Permission, systems_where
-
-FEW_TEAMS = 20
-"""Of so many teams what is theirs is named one by one: the database then begins with it."""
+from systems.permissions import Permission, does_casework_in_many, systems_where
 
 
 @dataclass(frozen=True)
@@ -35,17 +32,15 @@ class Reader:
     def progress(self) -> ProgressQuerySet:
         """What was said of the cases that the person may see."""
         visible = Progress.objects.visible_to(self.person)
-        return visible.filter(case__any_of=self._cases) if self._is_of_few_teams else visible
+        if does_casework_in_many(self.person):
+            return visible
+        return visible.filter(case__any_of=self._cases)
 
     def conversations(self) -> ConversationQuerySet:
         """The conversations that the person may see."""
-        if self._is_of_few_teams:
-            return Conversation.objects.visible_by_number(self.person, self._conversations)
-        return Conversation.objects.visible_to(self.person)
-
-    @cached_property
-    def _is_of_few_teams(self) -> bool:
-        return len(systems_where(self.person, Permission.DO_CASEWORK)) <= FEW_TEAMS
+        if does_casework_in_many(self.person):
+            return Conversation.objects.visible_to(self.person)
+        return Conversation.objects.visible_by_number(self.person, self._conversations)
 
     @cached_property
     def _cases(self) -> list[int]:

@@ -67,8 +67,8 @@ def _nearest(word: str, known: Iterable[str]) -> str:
 def _known_to(reader: Reader) -> set[str]:
     # Most words come up often: to take them apart once each is enough.
     parts = {part for texts in _texts_for(reader) for text in texts for part in text.split()}
-    text = " ".join(parts)
-    return set(WORD.findall(text.lower() if text.isascii() else plain(text)))
+    spelt = (part.lower() if part.isascii() else plain(part) for part in parts)
+    return set(WORD.findall(" ".join(spelt)))
 
 
 def _texts_for(reader: Reader) -> Iterable[Iterable[str]]:

@@ -11,7 +11,7 @@ from django.db.models.functions import TruncMonth
 
 from debriefs.models import Countermeasure, Issue
 from systems.kinds import Scale
-from systems.permissions import Permission, may, systems_where
+from systems.permissions import Permission, does_casework_in_many, may, systems_where
 
 if TYPE_CHECKING:
     from learning_cycles.models import Conversation, Counted  # noqa: F401 - for generics
@@ -52,7 +52,10 @@ class CountedQuerySet(models.QuerySet["Counted"]):
 
     def of_own_teams(self, person: Person) -> CountedQuerySet:
         """Issues of the person's own teams, wherever they count."""
-        return self.filter(issue__in=Issue.objects.in_team_of(person), only_number=False)
+        many = does_casework_in_many(person)
+        issues = Issue.objects.all()
+        own = issues.asked_one_by_one(person) if many else issues.in_team_of(person)
+        return self.filter(issue__in=own, only_number=False)
 
     def conversations_of_own_teams(self, person: Person) -> list[int]:
         """Ids of the conversations in which an issue of the person's own teams is read."""
