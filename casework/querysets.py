@@ -52,16 +52,33 @@ def _seen_sql(
     return sql, tuple(params)
 
 
-def _seen(person: int, teams: Collection[int], coordinated: Collection[int]) -> Q:
-    """Cases of ``teams``; restricted ones where ``person`` is allocated, or of ``coordinated``."""
-    open_to_them = Q(restricted=False) | Q(team__any_of=coordinated) | Q(_allocated_to(person))
-    return Q(open_to_them, team__any_of=teams, deleted_at__isnull=True)
+def of_case_seen_by(person: Person) -> Q:
+    """Rows whose ``case`` is one of ``cases_seen_by``, asked of the case that comes with each row.
+
+    For people who see so many that finding all of them would take longer.
+    """
+    teams = systems_where(person, Permission.DO_CASEWORK)
+    coordinated = systems_where(person, Permission.COORDINATE)
+    return _seen(person.pk, teams, coordinated, of="case__")
 
 
-def _allocated_to(person: int) -> Exists:
+def _seen(person: int, teams: Collection[int], coordinated: Collection[int], *, of: str = "") -> Q:
+    """Cases of ``teams``; restricted ones where ``person`` is allocated, or of ``coordinated``.
+
+    ``of``: how the case is reached from the rows asked for.
+    """
+    open_to_them = (
+        Q((f"{of}restricted", False))
+        | Q((f"{of}team__any_of", coordinated))
+        | Q(_allocated_to(person, of=of))
+    )
+    return Q(open_to_them, (f"{of}team__any_of", teams), (f"{of}deleted_at__isnull", True))
+
+
+def _allocated_to(person: int, *, of: str = "") -> Exists:
     from casework.models import Allocation
 
-    return Exists(Allocation.objects.current().filter(case=OuterRef("pk"), person=person))
+    return Exists(Allocation.objects.current().filter(case=OuterRef(f"{of}pk"), person=person))
 
 
 DAYS_TO_BRING_BACK = 30

@@ -42,9 +42,17 @@ ROLES_WITH: dict[Permission, frozenset[RoleKind]] = {
 }
 
 
+FEW_TEAMS = 20
+
+
 def systems_where(person: Person, permission: Permission) -> set[int]:
     """Ids of all systems in which ``person`` has ``permission`` today."""
     return person.reach.systems(*ROLES_WITH[permission])
+
+
+def does_casework_in_many(person: Person) -> bool:
+    """Whether what ``person`` reads in teams is too much to begin a read of many rows with it."""
+    return len(systems_where(person, Permission.DO_CASEWORK)) > FEW_TEAMS
 
 
 def may(person: Person, permission: Permission, system: System | int) -> bool:

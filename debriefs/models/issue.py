@@ -149,7 +149,12 @@ class Issue(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["team", "-raised_on", "-id"], name="issue_of_team_newest"),
+            # Which of a team's somebody may see is told from the index alone.
+            models.Index(
+                fields=["team", "-raised_on", "-id"],
+                include=["case", "deleted_at"],
+                name="issue_of_team_seen",
+            ),
             models.Index(fields=["case"], name="issue_of_case"),
             # What is written is found at once, and no reader has to wade through what waits.
             GinIndex(fields=["lexemes"], name="issue_lexemes", fastupdate=False),

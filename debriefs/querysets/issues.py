@@ -11,9 +11,9 @@ from django.db.models import Q
 from django.utils import timezone
 
 from casework.models import Case
-from casework.querysets import cases_seen_by, long_ago
-from debriefs.querysets.similar import like
-from systems.permissions import Permission, systems_where
+from casework.querysets import cases_seen_by, long_ago, of_case_seen_by
+from debriefs.querysets.similar import FEW, like
+from systems.permissions import Permission, does_casework_in_many, systems_where
 
 if TYPE_CHECKING:
     from debriefs.models import Activity, Countermeasure, Issue  # noqa: F401 - for generics
@@ -41,8 +41,13 @@ class IssueQuerySet(models.QuerySet["Issue"]):
 
     def each_in_team_of(self, person: Person) -> IssueQuerySet:
         """The same as ``in_team_of``, for issues that are looked up by their ids, a few at once."""
+        of_seen_case = (
+            of_case_seen_by(person)
+            if does_casework_in_many(person)
+            else Q(case__among=cases_seen_by(person))
+        )
         return self.kept().filter(
-            Q(case__isnull=True) | Q(case__among=cases_seen_by(person)),
+            Q(case__isnull=True) | of_seen_case,
             team__any_of=systems_where(person, Permission.DO_CASEWORK),
         )
 
@@ -118,9 +123,16 @@ class IssueQuerySet(models.QuerySet["Issue"]):
         """Brought in from an issue log."""
         return self.filter(import_key__isnull=False)
 
-    def like(self, words: str) -> IssueQuerySet:
-        """The nearest to ``words``, likest first, each with its ``likeness``. Asks twice."""
-        return like(self, words)
+    def like(self, words: str, person: Person) -> IssueQuerySet:
+        """Of what is ``in_team_of`` the person the nearest to ``words``, likest first.
+
+        Each with its ``likeness``. Asks three to eight times.
+        """
+        return like(self.each_in_team_of(person), words, are_few=self._are_few_in_teams_of(person))
+
+    def _are_few_in_teams_of(self, person: Person) -> bool:
+        teams = systems_where(person, Permission.DO_CASEWORK)
+        return not self.filter(team__any_of=teams).order_by()[FEW : FEW + 1].exists()
 
     def for_list(self) -> IssueQuerySet:
         """With the people and things that a list or page of issues shows."""

@@ -14,14 +14,17 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.urls import reverse
 
 from casework.models import Case
+from casework.querysets import CaseQuerySet
 from debriefs.actions.asking import page_of
 from debriefs.lexemes import with_words, words_in
 from debriefs.models import Action, Issue, Note, NoteKind, Progress
+from hls.search.reader import Reader
 from hls.ui.templatetags.ui import day, month, pounds
 from learning_cycles.models import Conversation, Counted, LearningCycle
 from purchases.models import Purchase
 from purchases.querysets import PurchaseQuerySet
 from systems.models import Person, Scale
+from systems.permissions import Permission
 
 
 @dataclass(frozen=True)
@@ -36,61 +39,57 @@ class Line:
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of thing: where it is looked for, and how what was found is told."""
+    """One kind of thing: where it is looked for, and how what was found is told.
+
+    ``read``: with what is told beside each. ``needs``: without it nobody may see any, so that
+    nothing need be asked.
+    """
 
     key: str
     label: str
-    find: Callable[[Person, str], QuerySet[Any]]
+    find: Callable[[Reader, str], QuerySet[Any]]
+    read: Callable[[Any], QuerySet[Any]]
     tell: Callable[[Person, Sequence[Any]], list[Line]]
+    needs: Permission | None = None
+
+    def may_be_seen_by(self, reader: Reader) -> bool:
+        return self.needs is None or reader.has(self.needs)
 
 
-def visible_cases(person: Person) -> list[int]:
-    """Ids of the cases that ``person`` may see.
-
-    Named one by one, so that the database knows how few they are and begins with them where a word
-    is common, and with the word where it is rare.
-    """
-    return list(Case.objects.visible_to(person).order_by().values_list("pk", flat=True))
+def _cases(reader: Reader, words: str) -> QuerySet[Case]:
+    return Case.objects.visible_to(reader.person).named_like(words)
 
 
-def _cases(person: Person, words: str) -> QuerySet[Case]:
-    return Case.objects.visible_to(person).named_like(words).with_people()
+def _issues(reader: Reader, words: str) -> QuerySet[Issue]:
+    return Issue.objects.in_team_of(reader.person).filter(lexemes=with_words(words))
 
 
-def _issues(person: Person, words: str) -> QuerySet[Issue]:
-    found = Issue.objects.in_team_of(person).filter(lexemes=with_words(words))
-    return found.select_related("team", "case__citizen")
-
-
-def _sent_on(person: Person, words: str) -> QuerySet[Issue]:
+def _sent_on(reader: Reader, words: str) -> QuerySet[Issue]:
     """By the words that were sent on, and never by what the team wrote for itself."""
-    here = Counted.objects.read_from_above_by(person).filter(issue=OuterRef("pk"))
+    here = Counted.objects.read_from_above_by(reader.person).filter(issue=OuterRef("pk"))
     return Issue.objects.travelling().filter(Exists(here), sent_lexemes=with_words(words))
 
 
-def _progress(person: Person, words: str) -> QuerySet[Progress]:
-    found = Progress.objects.visible_to(person).filter(case__in=visible_cases(person))
-    return found.filter(lexemes=with_words(words)).select_related("debrief__team", "case__citizen")
+def _progress(reader: Reader, words: str) -> QuerySet[Progress]:
+    return reader.progress().filter(lexemes=with_words(words))
 
 
-def _notes(person: Person, words: str) -> QuerySet[Note]:
+def _notes(reader: Reader, words: str) -> QuerySet[Note]:
     """Without what became an entry, which is found itself, and what is said of a debrief in it."""
-    found = Note.objects.visible_to(person).still_notes().exclude(kind=NoteKind.REFLECTION)
-    return found.filter(lexemes=with_words(words)).select_related("debrief__team", "case__citizen")
+    found = Note.objects.visible_to(reader.person).still_notes()
+    return found.exclude(kind=NoteKind.REFLECTION).filter(lexemes=with_words(words))
 
 
-def _actions(person: Person, words: str) -> QuerySet[Action]:
-    found = Action.objects.visible_to(person).filter(lexemes=with_words(words))
-    return found.select_related("debrief", "team", "case__citizen")
+def _actions(reader: Reader, words: str) -> QuerySet[Action]:
+    return Action.objects.visible_to(reader.person).filter(lexemes=with_words(words))
 
 
-def _purchases(person: Person, words: str) -> QuerySet[Purchase]:
-    return _spent(Purchase.objects.in_team_of(person), words).select_related("case__citizen")
+def _purchases(reader: Reader, words: str) -> QuerySet[Purchase]:
+    return _spent(Purchase.objects.in_team_of(reader.person), words)
 
 
-def _spend(person: Person, words: str) -> QuerySet[Purchase]:
-    found = _spent(Purchase.objects.spend_readable_by(person), words)
-    return found.with_month().for_spend()
+def _spend(reader: Reader, words: str) -> QuerySet[Purchase]:
+    return _spent(Purchase.objects.spend_readable_by(reader.person), words)
 
 
 def _spent(purchases: PurchaseQuerySet, words: str) -> PurchaseQuerySet:
@@ -98,19 +97,31 @@ def _spent(purchases: PurchaseQuerySet, words: str) -> PurchaseQuerySet:
     return held.filter(lexemes=with_words(words))
 
 
-def _conversations(person: Person, words: str) -> QuerySet[Conversation]:
-    found = Conversation.objects.visible_to(person).filter(merged_into__isnull=True)
-    held = found.annotate(lexemes=words_in("question")).filter(lexemes=with_words(words))
-    return held.select_related("system")
+def _conversations(reader: Reader, words: str) -> QuerySet[Conversation]:
+    found = reader.conversations().filter(merged_into__isnull=True)
+    return found.annotate(lexemes=words_in("question")).filter(lexemes=with_words(words))
 
 
-def _cycles(person: Person, words: str) -> QuerySet[LearningCycle]:
-    found = LearningCycle.objects.visible_to(person).annotate(lexemes=words_in("purpose"))
-    return found.filter(lexemes=with_words(words)).select_related("system", "case__citizen")
+def _cycles(reader: Reader, words: str) -> QuerySet[LearningCycle]:
+    found = LearningCycle.objects.visible_to(reader.person).annotate(lexemes=words_in("purpose"))
+    return found.filter(lexemes=with_words(words))
 
 
-def _people(person: Person, words: str) -> QuerySet[Person]:
-    found: QuerySet[Person] = Person.objects.looked_after_by(person).called(words)
+def _people(reader: Reader, words: str) -> QuerySet[Person]:
+    found: QuerySet[Person] = Person.objects.looked_after_by(reader.person).called(words)
+    return found
+
+
+def _beside_each(*related: str) -> Callable[[Any], QuerySet[Any]]:
+    return lambda found: found.select_related(*related)
+
+
+def _by_month(found: PurchaseQuerySet) -> QuerySet[Purchase]:
+    """With the month, which is all that readers of the spend are told of the day."""
+    return found.with_month().for_spend()
+
+
+def _as_they_are(found: QuerySet[Any]) -> QuerySet[Any]:
     return found
 
 
@@ -242,17 +253,85 @@ def _beside(*parts: object) -> str:
 KINDS = {
     kind.key: kind
     for kind in (
-        Kind("cases", "People you work with", _cases, _tell_cases),
-        Kind("issues", "What got in the way", _issues, _tell_issues),
-        Kind("sent-on", "What teams sent on", _sent_on, _tell_sent_on),
-        Kind("conversations", "Conversations", _conversations, _tell_conversations),
-        Kind("progress", "Is this working?", _progress, _tell_progress),
-        Kind("notes", "Notes of debriefs", _notes, _tell_notes),
-        Kind("actions", "To do", _actions, _tell_actions),
-        Kind("purchases", "Purchases", _purchases, _tell_purchases),
-        Kind("spend", "What was spent", _spend, _tell_spend),
-        Kind("cycles", "Learning cycles", _cycles, _tell_cycles),
-        Kind("people", "Accounts", _people, _tell_people),
+        Kind(
+            "cases",
+            "People you work with",
+            _cases,
+            CaseQuerySet.with_people,
+            _tell_cases,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "issues",
+            "What got in the way",
+            _issues,
+            _beside_each("case__citizen"),
+            _tell_issues,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "sent-on",
+            "What teams sent on",
+            _sent_on,
+            _as_they_are,
+            _tell_sent_on,
+            Permission.READ_ABOVE,
+        ),
+        Kind(
+            "conversations",
+            "Conversations",
+            _conversations,
+            _beside_each("system"),
+            _tell_conversations,
+        ),
+        Kind(
+            "progress",
+            "Is this working?",
+            _progress,
+            _beside_each("debrief__team", "case__citizen"),
+            _tell_progress,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "notes",
+            "Notes of debriefs",
+            _notes,
+            _beside_each("debrief__team", "case__citizen"),
+            _tell_notes,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "actions",
+            "To do",
+            _actions,
+            _beside_each("debrief", "team", "case__citizen"),
+            _tell_actions,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "purchases",
+            "Purchases",
+            _purchases,
+            _beside_each("case__citizen"),
+            _tell_purchases,
+            Permission.DO_CASEWORK,
+        ),
+        Kind(
+            "spend",
+            "What was spent",
+            _spend,
+            _by_month,
+            _tell_spend,
+            Permission.READ_SPEND,
+        ),
+        Kind(
+            "cycles",
+            "Learning cycles",
+            _cycles,
+            _beside_each("system", "case__citizen"),
+            _tell_cycles,
+        ),
+        Kind("people", "Accounts", _people, _as_they_are, _tell_people),
     )
 }
 

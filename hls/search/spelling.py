@@ -10,20 +10,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from itertools import chain
 from typing import Any
 
-from django.db.models import Exists, OuterRef
+from django.db.models import QuerySet
 
 from casework.models import Case, OtherName
 from casework.namecheck import plain
-from debriefs.models import Action, Issue, Note, Progress
-from hls.search.kinds import visible_cases
-from learning_cycles.models import Conversation, Counted, LearningCycle
+from debriefs.models import Action, Debrief, Issue, Note, Progress
+from hls.search.reader import Reader
+from learning_cycles.models import Counted, LearningCycle
 from purchases.models import Purchase
+from purchases.querysets import PurchaseQuerySet
 from systems.models import Person
+from systems.permissions import Permission
 
 NEWEST = 500
 """Texts of each kind whose words are known."""
+NEWEST_COUNTED = 2_000
+"""So many times an issue counts, newest first, are looked through for what was sent on."""
+NEWEST_DEBRIEFS = 100
+"""In which what was said of cases is known."""
 NEAR_ENOUGH = 0.72
 """From this share of letters in common on, of both words, one is taken for the other."""
 SHORTEST = 4
@@ -31,9 +38,9 @@ SHORTEST = 4
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 
 
-def mended(person: Person, words: str) -> str:
+def mended(reader: Reader, words: str) -> str:
     """``words`` with each that is not known put right; the same words where nothing is near."""
-    known = _known_to(person)
+    known = _known_to(reader)
 
     def mend(match: re.Match[str]) -> str:
         word = match[0]
@@ -57,38 +64,58 @@ def _nearest(word: str, known: Iterable[str]) -> str:
     return best
 
 
-def _known_to(person: Person) -> set[str]:
-    known: set[str] = set()
-    for texts in _texts_for(person):
-        for text in texts:
-            known.update(WORD.findall(text.lower() if text.isascii() else plain(text)))
-    return known
+def _known_to(reader: Reader) -> set[str]:
+    # Most words come up often: to take them apart once each is enough.
+    parts = {part for texts in _texts_for(reader) for text in texts for part in text.split()}
+    spelt = (part.lower() if part.isascii() else plain(part) for part in parts)
+    return set(WORD.findall(" ".join(spelt)))
 
 
-def _texts_for(person: Person) -> Iterable[Iterable[str]]:
+def _texts_for(reader: Reader) -> Iterable[Iterable[str]]:
+    person = reader.person
+    if reader.has(Permission.DO_CASEWORK):
+        yield from _texts_of_casework(reader)
+    if reader.has(Permission.READ_ABOVE):
+        yield _newest_sent_on(person)
+    if reader.has(Permission.READ_SPEND):
+        yield _newest_spent(Purchase.objects.spend_readable_by(person))
+    yield _newest(reader.conversations().exclude(question=""), "question")
+    yield _newest(LearningCycle.objects.visible_to(person), "purpose")
+    yield _newest(Person.objects.looked_after_by(person), "name")
+
+
+def _texts_of_casework(reader: Reader) -> Iterable[Iterable[str]]:
+    person = reader.person
     cases = Case.objects.visible_to(person).order_by("-moved_at", "-pk")[:NEWEST]
     names = OtherName.objects.filter(citizen__cases__in=Case.objects.visible_to(person))
     yield cases.values_list("citizen__name", flat=True)
-    yield names.order_by("-pk").values_list("name", flat=True)[:NEWEST]
-    here = Counted.objects.read_from_above_by(person).filter(issue=OuterRef("pk"))
-    yield _newest(Issue.objects.travelling().filter(Exists(here)), "sent_words")
-    progress = Progress.objects.visible_to(person).filter(case__in=visible_cases(person))
-    yield _newest(progress, "words")
-    for rows, field in (
-        (Issue.objects.in_team_of(person), "description"),
-        (Note.objects.visible_to(person).still_notes(), "words"),
-        (Action.objects.visible_to(person), "words"),
-        (Purchase.objects.in_team_of(person), "supplier"),
-        (Purchase.objects.in_team_of(person), "reason"),
-        (Purchase.objects.spend_readable_by(person), "supplier"),
-        (Purchase.objects.spend_readable_by(person), "reason"),
-        (Conversation.objects.visible_to(person).exclude(question=""), "question"),
-        (LearningCycle.objects.visible_to(person), "purpose"),
-        (Person.objects.looked_after_by(person), "name"),
-    ):
-        yield _newest(rows, field)
+    yield _newest(names, "name")
+    yield _newest_said(person)
+    yield _newest(Issue.objects.in_team_of(person), "description")
+    yield _newest(Note.objects.visible_to(person).still_notes(), "words")
+    yield _newest(Action.objects.visible_to(person), "words")
+    yield _newest_spent(Purchase.objects.in_team_of(person))
 
 
-def _newest(rows: Any, field: str) -> Iterable[str]:
+def _newest_said(person: Person) -> Iterable[str]:
+    """Of the newest debriefs: to put all in order that was ever said takes longer."""
+    debriefs = Debrief.objects.visible_to(person).order_by("-day", "-pk")
+    newest = set(debriefs.values_list("pk", flat=True)[:NEWEST_DEBRIEFS])
+    return _newest(Progress.objects.visible_to(person).filter(debrief__any_of=newest), "words")
+
+
+def _newest_sent_on(person: Person) -> Iterable[str]:
+    """Found from where they count: of all that is sent on in a country, most counts elsewhere."""
+    read = Counted.objects.read_from_above_by(person).order_by("-issue")
+    newest = set(read.values_list("issue", flat=True)[:NEWEST_COUNTED])
+    return _newest(Issue.objects.travelling().filter(pk__any_of=newest), "sent_words")
+
+
+def _newest_spent(purchases: PurchaseQuerySet) -> Iterable[str]:
+    newest = purchases.order_by("-pk").values_list("supplier", "reason")[:NEWEST]
+    return chain.from_iterable(newest)
+
+
+def _newest(rows: QuerySet[Any], field: str) -> Iterable[str]:
     texts: Iterable[str] = rows.order_by("-pk").values_list(field, flat=True)[:NEWEST]
     return texts

@@ -48,7 +48,7 @@ class Counted(models.Model):
     is_open = models.BooleanField()
     only_number = models.BooleanField(default=False)
     raised_on = models.DateField()
-    team = models.ForeignKey(System, on_delete=models.CASCADE, related_name="+")
+    team = models.ForeignKey(System, on_delete=models.CASCADE, db_index=False, related_name="+")
     case_ref = models.BigIntegerField(null=True, blank=True)
 
     objects = CountedQuerySet.as_manager()
@@ -70,6 +70,13 @@ class Counted(models.Model):
                 fields=["system", "level", "is_open", "case_ref"],
                 condition=models.Q(only_number=True),
                 name="counted_as_number",
+            ),
+            # Where a team's issues are read is told from the index alone.
+            models.Index(
+                fields=["team"],
+                include=["conversation", "issue"],
+                condition=models.Q(only_number=False),
+                name="counted_of_team",
             ),
         ]
 

@@ -54,6 +54,13 @@ class CountedQuerySet(models.QuerySet["Counted"]):
         """Issues of the person's own teams, wherever they count."""
         return self.filter(issue__in=Issue.objects.each_in_team_of(person), only_number=False)
 
+    def conversations_of_own_teams(self, person: Person) -> list[int]:
+        """Ids of the conversations in which an issue of the person's own teams is read."""
+        # The team says the same as the issue's, and is where few of many are found from.
+        of_teams = self.filter(team__any_of=systems_where(person, Permission.DO_CASEWORK))
+        there = of_teams.of_own_teams(person).filter(conversation__isnull=False)
+        return list(there.order_by().values_list("conversation", flat=True).distinct())
+
     def placed_in(self, conversation: Conversation | int) -> CountedQuerySet:
         """Issues put into this very conversation, not carried into it by one that feeds it."""
         return self.filter(conversation=conversation, issue__placement__conversation=conversation)

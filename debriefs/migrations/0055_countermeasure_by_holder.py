@@ -7,7 +7,7 @@ from django.db.models.functions import Upper
 class Migration(migrations.Migration):
     atomic = False
 
-    dependencies = [("debriefs", "0052_progress_case")]
+    dependencies = [("debriefs", "0054_no_issue_of_team_newest")]
 
     operations = [
         AddIndexConcurrently(
