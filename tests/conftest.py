@@ -20,6 +20,7 @@ pytest_plugins = [
     "tests.support.emptying",
     "tests.support.network",
     "tests.support.services",
+    "tests.support.sharing",
     "tests.support.storage",
 ]
 
