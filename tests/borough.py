@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from systems.models import Person, RoleKind, Scale, System
-from tests.factories import PersonFactory, RoleFactory, SystemFactory
+from systems.models import Person, Role, RoleKind, Scale, System
+from tests.factories import PASSWORD, PersonFactory, RoleFactory, SystemFactory
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Borough:
 
 
 def make_borough() -> Borough:
-    """Lay it down in the database."""
+    """Lay it down in the database, in few statements: most tests begin with it."""
     country = SystemFactory(name="Northland", scale=Scale.COUNTRY)
     place = SystemFactory(name="Tyneholme and Marsh", scale=Scale.PLACE, parent=country)
     organisation = SystemFactory(
@@ -45,29 +45,43 @@ def make_borough() -> Borough:
     harbour = SystemFactory(name="Harbour team", parent=organisation)
     quay = SystemFactory(name="Quay team", parent=organisation)
 
-    def person(key: str, name: str, kind: RoleKind, system: System) -> Person:
-        somebody = PersonFactory(name=name, email=f"{key}@example.org")
-        RoleFactory(person=somebody, system=system, kind=kind)
-        return somebody
-
+    joined = {
+        "worker": ("worker", "Wren Calloway", RoleKind.CASEWORKER, harbour),
+        "colleague": ("colleague", "Idris Fenwood", RoleKind.CASEWORKER, harbour),
+        "coordinator": ("coordinator", "Maud Ellery", RoleKind.COORDINATOR, harbour),
+        "other_worker": ("other", "Petra Lindqvist", RoleKind.CASEWORKER, quay),
+        "manager": ("manager", "Osric Bellwood", RoleKind.MANAGER, organisation),
+        "steward": ("steward", "Thea Marchbank", RoleKind.STEWARD, organisation),
+        "place_steward": ("place-steward", "Hollis Grange", RoleKind.STEWARD, place),
+        "finance": ("finance", "Ruben Ashdown", RoleKind.FINANCE, organisation),
+        "administrator": ("administrator", "Nell Osgood", RoleKind.ADMINISTRATOR, organisation),
+        "partner": ("partner", "Saffi Thorne", RoleKind.LEARNING_PARTNER, place),
+    }
+    *people, stranger = Person.objects.bulk_create(
+        [
+            *(_person(key, name) for key, name, _, _ in joined.values()),
+            _person("stranger", "Lowell Strand"),
+        ]
+    )
+    Role.objects.bulk_create(
+        RoleFactory.build(person=person, system=system, kind=kind)
+        for person, (_, _, kind, system) in zip(people, joined.values(), strict=True)
+    )
     return Borough(
         country=country,
         place=place,
         organisation=organisation,
         harbour=harbour,
         quay=quay,
-        worker=person("worker", "Wren Calloway", RoleKind.CASEWORKER, harbour),
-        colleague=person("colleague", "Idris Fenwood", RoleKind.CASEWORKER, harbour),
-        coordinator=person("coordinator", "Maud Ellery", RoleKind.COORDINATOR, harbour),
-        other_worker=person("other", "Petra Lindqvist", RoleKind.CASEWORKER, quay),
-        manager=person("manager", "Osric Bellwood", RoleKind.MANAGER, organisation),
-        steward=person("steward", "Thea Marchbank", RoleKind.STEWARD, organisation),
-        place_steward=person("place-steward", "Hollis Grange", RoleKind.STEWARD, place),
-        finance=person("finance", "Ruben Ashdown", RoleKind.FINANCE, organisation),
-        administrator=person("administrator", "Nell Osgood", RoleKind.ADMINISTRATOR, organisation),
-        partner=person("partner", "Saffi Thorne", RoleKind.LEARNING_PARTNER, place),
-        stranger=PersonFactory(name="Lowell Strand", email="stranger@example.org"),
+        stranger=stranger,
+        **dict(zip(joined, people, strict=True)),
     )
+
+
+def _person(key: str, name: str) -> Person:
+    somebody: Person = PersonFactory.build(name=name, email=f"{key}@example.org")
+    somebody.set_password(PASSWORD)
+    return somebody
 
 
 @pytest.fixture

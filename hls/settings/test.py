@@ -18,6 +18,9 @@ MIDDLEWARE = ["zeal.middleware.zeal_middleware", *MIDDLEWARE]
 # Static files come from where they are written, in every kind of test; nothing is collected.
 STATIC_ROOT = None  # type: ignore[assignment]
 WHITENOISE_USE_FINDERS = True
+# A file is looked for when it is asked for: each client of a test has a handler of its own, which
+# would otherwise look at all of them.
+WHITENOISE_AUTOREFRESH = True
 # Signing out reads its one session twice; that is Django's own doing.
 ZEAL_ALLOWLIST = [
     {"model": "sessions.Session", "field": "get()"},

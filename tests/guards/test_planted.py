@@ -1,18 +1,15 @@
 """Names that are planted everywhere, looked for where no page shows them.
 
-In emails, notices, logs, error pages and messages to the broker. What pages, the API and files show
-is looked through by the sweep of all addresses.
+In emails, notices, logs and error pages. What pages, the API and files show is looked through by
+the sweep of all addresses.
 """
 
 from __future__ import annotations
 
-import base64
-import json
 import logging
 from typing import Any
 
 import pytest
-import redis
 from django.core import mail
 from django.db import IntegrityError, transaction
 from django.test import Client, override_settings
@@ -20,12 +17,9 @@ from django.test import Client, override_settings
 from casework.models import Case
 from debriefs.models import Issue
 from hls.digest import send_weekly_emails
-from hls.local.places import Place
 from systems.models import Notice, NoticeLine
-from tests.borough import Borough
-from tests.guards.lives import OPEN, READERS, RESTRICTED, Lives, make_lives
+from tests.guards.lives import OPEN, READERS, RESTRICTED, Lives
 from tests.guards.test_sweep import EVERYBODY, ask, asked_by
-from tests.support.background import Broker
 
 MARKS = [*READERS, "Quillon", "Tamsin"]
 """Marks that stand in the lives' own words, and first names of their families."""
@@ -36,10 +30,10 @@ def marks_in(text: str) -> list[str]:
 
 
 @pytest.mark.django_db
-def test_nobody_is_told_what_is_not_theirs(lives: Lives) -> None:
-    assert NoticeLine.objects.filter(notice__person=lives.borough.worker).exists()
+def test_nobody_is_told_what_is_not_theirs(same_lives: Lives) -> None:
+    assert NoticeLine.objects.filter(notice__person=same_lives.borough.worker).exists()
     for who in EVERYBODY:
-        told = Notice.objects.visible_to(lives.person(who)).with_lines()
+        told = Notice.objects.visible_to(same_lives.person(who)).with_lines()
         words = " ".join(
             f"{notice.heading} {notice.url} {line.about} {line.words} {line.next_step}"
             for notice in told
@@ -50,8 +44,12 @@ def test_nobody_is_told_what_is_not_theirs(lives: Lives) -> None:
 
 
 @pytest.mark.django_db
-def test_no_email_says_anything_of_anybody(lives: Lives) -> None:
-    workers = [lives.borough.worker, lives.borough.colleague, lives.borough.coordinator]
+def test_no_email_says_anything_of_anybody(same_lives: Lives) -> None:
+    workers = [
+        same_lives.borough.worker,
+        same_lives.borough.colleague,
+        same_lives.borough.coordinator,
+    ]
 
     assert send_weekly_emails() >= len(workers)
 
@@ -66,16 +64,16 @@ def test_no_email_says_anything_of_anybody(lives: Lives) -> None:
 
 @pytest.mark.django_db
 def test_no_log_says_what_anybody_wrote_or_looked_for(
-    lives: Lives, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    same_lives: Lives, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caplog.set_level(logging.DEBUG)
     logging.getLogger("django.db.backends").setLevel(logging.WARNING)
     client = Client(raise_request_exception=False)
-    client.force_login(lives.borough.worker)
+    client.force_login(same_lives.borough.worker)
 
     shown = ""
     for address in asked_by("worker"):
-        path = address.path(lives.ids)
+        path = address.path(same_lives.ids)
         shown += ask(client, "get", path).body
         ask(client, "get", f"{path}?q={OPEN}&words={OPEN}")
         ask(client, "post", path, data=dict.fromkeys(("words", "description", "name"), OPEN))
@@ -88,19 +86,19 @@ def test_no_log_says_what_anybody_wrote_or_looked_for(
 
 @pytest.mark.django_db
 def test_an_error_says_nothing_of_the_row_that_it_is_about(
-    lives: Lives, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    same_lives: Lives, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refused(*args: Any, **kwargs: Any) -> None:
         with transaction.atomic():
-            Issue.objects.filter(pk=lives.issue.pk).update(closing="no", closing_words="")
+            Issue.objects.filter(pk=same_lives.issue.pk).update(closing="no", closing_words="")
         raise AssertionError
 
     monkeypatch.setattr("casework.views.cases.record_look", refused)
     client = Client(raise_request_exception=False)
-    client.force_login(lives.borough.worker)
+    client.force_login(same_lives.borough.worker)
 
     with override_settings(DEBUG=False):
-        page = client.get(lives.case.get_absolute_url())
+        page = client.get(same_lives.case.get_absolute_url())
 
     assert page.status_code == 500
     assert not marks_in(page.content.decode())
@@ -110,50 +108,18 @@ def test_an_error_says_nothing_of_the_row_that_it_is_about(
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("who", ["colleague", "manager", "steward", "stranger"])
-def test_no_page_of_an_error_tells_of_a_case(lives: Lives, who: str) -> None:
+def test_no_page_of_an_error_tells_of_a_case(same_lives: Lives, who: str) -> None:
     client = Client(raise_request_exception=False)
-    client.force_login(lives.person(who))
-    hidden: Case = lives.hidden
+    client.force_login(same_lives.person(who))
+    hidden: Case = same_lives.hidden
 
     with override_settings(DEBUG=False):
         for path in (
             hidden.get_absolute_url(),
             f"{hidden.get_absolute_url()}end-of-record/",
-            lives.hidden_issue.get_absolute_url(),
+            same_lives.hidden_issue.get_absolute_url(),
             f"/nowhere/{RESTRICTED}/",
         ):
             page = client.get(path)
             assert page.status_code == 404
             assert not marks_in(page.content.decode()), path
-
-
-@pytest.mark.django_db(transaction=True)
-def test_no_message_to_the_broker_holds_more_than_ids(broker: Broker, borough: Borough) -> None:
-    lives = make_lives(borough)
-    client = Client(raise_request_exception=False)
-    client.force_login(borough.worker)
-    client.post(
-        f"/issues/{lives.issue.pk}/close/",
-        {"closing": "no", "closing_words": f"{OPEN} knows why", "version": lives.issue.version},
-    )
-
-    messages = _messages(broker.place)
-
-    assert messages
-    for message in messages:
-        args, kwargs, _ = json.loads(base64.b64decode(message["body"]))
-        assert all(isinstance(each, int) for each in args)
-        assert not kwargs
-        assert not marks_in(json.dumps(message) + json.dumps(args))
-
-
-def _messages(place: Place) -> list[dict[str, Any]]:
-    """What waits in the broker's queues."""
-    with redis.Redis(unix_socket_path=str(place.valkey_socket)) as asked:
-        found: Any = [
-            message
-            for key in asked.keys("*")
-            if asked.type(key) == b"list"
-            for message in asked.lrange(key, 0, -1)
-        ]
-    return [json.loads(message) for message in found]

@@ -78,6 +78,8 @@ class Visitors:
             timezone_id="Europe/London",
         )
         context.set_default_timeout(10_000)
+        # The first page of a process is the slowest, on a busy machine by far.
+        context.set_default_navigation_timeout(30_000)
         self._contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{page.url}: {error}"))
