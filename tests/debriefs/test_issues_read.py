@@ -4,6 +4,7 @@ import pytest
 from django.utils import timezone
 
 from debriefs.models import Issue
+from systems import permissions
 from systems.models import RoleKind
 from tests.borough import Borough
 from tests.factories import AllocationFactory, CaseFactory, IssueFactory, RoleFactory
@@ -43,10 +44,16 @@ READ = {
 }
 
 
+@pytest.mark.parametrize("few", [20, 0], ids=["in few teams", "in many"])
 @pytest.mark.parametrize("who", READ)
 def test_it_is_the_same_whichever_way_it_is_asked(
-    borough: Borough, issues: dict[str, Issue], who: str
+    borough: Borough,
+    issues: dict[str, Issue],
+    who: str,
+    few: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(permissions, "FEW_TEAMS", few)
     person = getattr(borough, who)
     for rows in (Issue.objects.in_team_of(person), Issue.objects.each_in_team_of(person)):
         assert {name for name, issue in issues.items() if issue in rows} == READ[who]
