@@ -43,6 +43,7 @@ ROLES_WITH: dict[Permission, frozenset[RoleKind]] = {
 
 
 FEW_TEAMS = 20
+"""In so many what somebody reads is little beside all that there is in a country."""
 
 
 def systems_where(person: Person, permission: Permission) -> set[int]:

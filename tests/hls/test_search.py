@@ -18,6 +18,7 @@ from debriefs.actions.progress import delete_progress, say_progress
 from debriefs.actions.to_do import take_on
 from hls.search.kinds import KINDS
 from learning_cycles.actions.cycles import start_cycle
+from learning_cycles.models import Conversation
 from learning_cycles.rollup import roll_up
 from systems.models import Person
 from tests.borough import Borough
@@ -35,6 +36,13 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def searcher(client: Client) -> Searcher:
     return Searcher(client)
+
+
+@pytest.fixture(params=["few", "many"])
+def many_teams(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What of few teams is read is named beforehand; of many it is not."""
+    if request.param == "many":
+        monkeypatch.setattr("systems.permissions.FEW_TEAMS", 0)
 
 
 class Searcher:
@@ -74,7 +82,7 @@ EVERYTHING = {"cases", "progress", "notes", "actions", "issues", "purchases", "c
 
 
 def test_everything_that_somebody_may_see_is_found_by_a_word_in_it(
-    borough: Borough, searcher: Searcher
+    borough: Borough, searcher: Searcher, many_teams: None
 ) -> None:
     everything_about(borough, "Quillfeather")
 
@@ -84,7 +92,7 @@ def test_everything_that_somebody_may_see_is_found_by_a_word_in_it(
 
 
 def test_a_restricted_case_and_all_about_it_is_absent_for_a_colleague(
-    borough: Borough, searcher: Searcher
+    borough: Borough, searcher: Searcher, many_teams: None
 ) -> None:
     case = everything_about(borough, "Quillfeather")
     assert set(searcher.found(borough.colleague, "Quillfeather")) == EVERYTHING
@@ -194,6 +202,26 @@ def test_conversations_are_found_by_their_question_and_people_by_those_who_look_
     assert searcher.found(borough.worker, "bus") == {}
     assert searcher.found(borough.administrator, "calloway") == {"people": ["Wren Calloway"]}
     assert searcher.found(borough.steward, "calloway") == {}
+
+
+def test_a_conversation_is_found_by_teams_whose_open_issues_count_there(
+    borough: Borough, searcher: Searcher, many_teams: None
+) -> None:
+    case = CaseFactory(team=borough.harbour)
+    AllocationFactory(case=case, person=borough.worker)
+    IssueFactory(team=borough.harbour, case=case, sent=True)
+    roll_up()
+    Conversation.objects.update(question="What would a bus pass change?")
+
+    for person in (borough.worker, borough.colleague, borough.coordinator, borough.steward):
+        assert set(searcher.found(person, "bus")) == {"conversations"}
+    assert searcher.found(borough.other_worker, "bus") == {}
+
+    set_restricted(case=case, restricted=True, by=borough.worker)
+
+    assert set(searcher.found(borough.worker, "bus")) == {"conversations"}
+    assert set(searcher.found(borough.coordinator, "bus")) == {"conversations"}
+    assert searcher.found(borough.colleague, "bus") == {}
 
 
 def test_what_was_shown_of_a_case_is_on_record(borough: Borough, searcher: Searcher) -> None:

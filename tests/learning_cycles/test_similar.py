@@ -32,6 +32,15 @@ TYPED = "no coats for the winter because three people have to sign"
 HTMX = {"HX-Request": "true"}
 
 
+@pytest.fixture(autouse=True, params=["read", "among the latest", "by the index"])
+def _found_in_each_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few issues are read one by one; many are looked for among the latest, then by the index."""
+    if request.param != "read":
+        monkeypatch.setattr("debriefs.querysets.issues.FEW", 0)
+    if request.param == "by the index":
+        monkeypatch.setattr("debriefs.querysets.similar.LATEST", 0)
+
+
 def of_harbour(borough: Borough, words: str = COAT, **fields: object) -> Issue:
     issue: Issue = IssueFactory(
         team=borough.harbour, raised_by=borough.worker, description=words, **fields
