@@ -17,7 +17,8 @@ class AnyOf(Lookup[Any]):
     """``team__any_of=ids``: what ``__in`` asks, with one parameter however many ids there are.
 
     Somebody who reaches a country reaches hundreds of systems; putting a parameter for each of
-    them into the text took longer than the answer. Nothing is asked where there are none.
+    them into the text took longer than the answer. One id alone is asked for as equal, so that
+    what an index has in order behind it is read in order. Nothing is asked where there are none.
     """
 
     lookup_name = "any_of"
@@ -29,4 +30,6 @@ class AnyOf(Lookup[Any]):
         if not self.rhs:
             raise EmptyResultSet
         column, params = self.process_lhs(compiler, connection)
+        if len(self.rhs) == 1:
+            return f"{column} = %s", [*params, *self.rhs]
         return f"{column} = ANY(%s)", [*params, sorted(self.rhs)]
