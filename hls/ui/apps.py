@@ -2,12 +2,14 @@
 
 from django.apps import AppConfig
 from django.core.checks import register
+from django.forms import ModelChoiceField
 
+from hls.ui.fields import RowsAtOnce
 from hls.ui.theme import check_brand_colour
 
 
 class UiConfig(AppConfig):
-    """Registers the check that the colour set for the service can be used."""
+    """Registers the check of the service's colour, and how the choices of forms are read."""
 
     name = "hls.ui"
     label = "ui"
@@ -15,3 +17,4 @@ class UiConfig(AppConfig):
 
     def ready(self) -> None:
         register(check_brand_colour)
+        ModelChoiceField.iterator = RowsAtOnce  # type: ignore[misc]  # of all such fields

@@ -1,11 +1,13 @@
 """Fields for dates and money, as people write them."""
 
 import datetime
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.models import ModelChoiceIterator
 
 from hls.ui.widgets import DateInputs, PoundsInput
 
@@ -25,6 +27,19 @@ MONTHS = (
 )
 
 DAY_FORMATS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%d %m %Y", "%d %b %Y", "%d %B %Y", "%Y-%m-%d")
+
+
+class RowsAtOnce(ModelChoiceIterator):  # type: ignore[type-arg]
+    """What a select offers, read in one question.
+
+    Django opens a cursor in the database for it, which is three: it reckons with more rows than
+    anybody is offered here.
+    """
+
+    def __iter__(self) -> Iterator[tuple[Any, Any]]:
+        if self.field.empty_label is not None:
+            yield ("", self.field.empty_label)
+        yield from map(self.choice, self.queryset)
 
 
 class DateField(forms.MultiValueField):
