@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models import F, Q, Value
 from django.forms.boundfield import BoundField
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -32,7 +32,7 @@ LEAST = Decimal("0.01")
 WHY_BACK = "Why did it come back?"
 WHY_IT_MADE_SENSE = "Enter why this made sense"
 WHY_IT_CAME_BACK = "Enter why it came back"
-MOST_OFFERED = 50
+MOST_OFFERED = 30
 """Of what is in the way for a team; nobody reads through more on a phone."""
 TALK = "talk_"
 """Begins the name of the box beside a PLAN question."""
@@ -85,22 +85,32 @@ class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
     """A choice among people's words, each cut to what fits on a phone."""
 
     def label_from_instance(self, obj: object) -> str:
-        return Truncator(str(obj)).chars(80)
+        return _cut(str(obj))
 
-    def offer(self, *, first: Q, then: str) -> None:
+    def offer(self, words: str, *, first: Q, then: str) -> None:
         """Offer ``MOST_OFFERED``: those that ``first`` holds for, then the latest by day ``then``.
 
-        Whatever else there is can be chosen as before, on a page that offered it earlier.
+        ``words``: the field that says what each is. Whatever else there is can be chosen as before,
+        on a page that offered it earlier.
         """
         assert self.queryset is not None
-        comes_first = ExpressionWrapper(first, output_field=BooleanField())
-        rows = self.queryset.order_by(comes_first.desc(nulls_last=True), f"-{then}", "-pk")[
-            :MOST_OFFERED
+        said = self.queryset.annotate(label=F(words), day=F(then))
+        latest = said.order_by("-day", "-pk")
+        # Each by itself is read in the order of an index, however many there are.
+        parts = [
+            rows.annotate(part=Value(part)).values_list("pk", "label", "part", "day")[:MOST_OFFERED]
+            for part, rows in enumerate((latest.filter(first), latest))
         ]
+        both = parts[0].union(parts[1], all=True).order_by("part", "-day", "-pk")
+        offered = {pk: label for pk, label, *_ in both}
         self.choices = [
             ("", self.empty_label),
-            *((row.pk, self.label_from_instance(row)) for row in rows),
+            *((pk, _cut(label)) for pk, label in list(offered.items())[:MOST_OFFERED]),
         ]
+
+
+def _cut(words: str) -> str:
+    return Truncator(words).chars(80)
 
 
 class PurchaseForm(PayingForm):
@@ -205,23 +215,23 @@ class PurchaseForm(PayingForm):
             pk=measure.pk if measure else 0
         )
         self.fields["countermeasure"] = Shortened(
-            in_force.filter(issue__in=issues),
+            in_force.filter(issue__in=issues, issue__team=case.team_id),
             # On screen a countermeasure is what people are doing for now.
             label="Is it part of what you are doing for now?",
             required=False,
             empty_label="No",
         )
-        self._offer_of_case("issue", Q(case=case), then="raised_on")
-        self._offer_of_case("countermeasure", Q(issue__case=case), then="since")
+        self._offer_of_case("issue", "description", Q(case=case), then="raised_on")
+        self._offer_of_case("countermeasure", "words", Q(issue__case=case), then="issue__raised_on")
 
-    def _offer_of_case(self, name: str, of_case: Q, *, then: str) -> None:
+    def _offer_of_case(self, name: str, words: str, of_case: Q, *, then: str) -> None:
         """What is chosen already, and what was in the way for this very case, before the rest."""
         field = self.fields[name]
         assert isinstance(field, Shortened)
         with suppress(ValidationError):
             if chosen := field.to_python(self[name].value()):
                 of_case |= Q(pk=chosen.pk)
-        field.offer(first=of_case, then=then)
+        field.offer(words, first=of_case, then=then)
 
     def clean_bought_on(self) -> date | None:
         return on_or_before_today(self.cleaned_data["bought_on"])
