@@ -129,7 +129,11 @@ class Case(models.Model):
                 name="case_record_ends_after_the_case",
             ),
         ]
-        indexes = [models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest")]
+        indexes = [
+            models.Index(fields=["team", "-moved_at", "-id"], name="case_of_team_newest"),
+            # They are few: what is left out with them is found without reading all cases.
+            models.Index(fields=["id"], condition=Q(deleted_at__isnull=False), name="case_deleted"),
+        ]
         triggers = [
             # What was spent for it counts no longer, or again.
             pgtrigger.Trigger(

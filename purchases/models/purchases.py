@@ -7,7 +7,7 @@ import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import Q, Sum
+from django.db.models import F, Q, Sum
 from django.urls import reverse
 from django.utils import timezone
 
@@ -17,7 +17,7 @@ from debriefs.models import Countermeasure, Issue
 from debriefs.models.triggers import mark_issues_around
 from purchases.models.cards import Budget, Card
 from purchases.models.kinds import Kind, ShippedKind
-from purchases.querysets import PurchaseQuerySet
+from purchases.querysets import FirstOfMonth, PurchaseQuerySet
 from purchases.templatetags.spent import spent_at
 from systems.constraints import both_or_none, one_or_nothing
 from systems.models import System
@@ -163,6 +163,9 @@ class Purchase(models.Model):
         ]
         indexes = [
             models.Index(fields=["team", "-bought_on", "-id"], name="purchase_of_team_newest"),
+            models.Index(
+                FirstOfMonth("bought_on").desc(), F("id").desc(), name="purchase_of_month_newest"
+            ),
             models.Index(fields=["case"], name="purchase_of_case"),
             models.Index(
                 fields=["payment"], condition=Q(payment__isnull=False), name="purchase_of_payment"

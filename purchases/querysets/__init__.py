@@ -16,7 +16,7 @@ from purchases.querysets.publishing import (
     PublishedLineQuerySet,
     QuarterQuerySet,
 )
-from purchases.querysets.purchases import PurchaseQuerySet
+from purchases.querysets.purchases import FirstOfMonth, PurchaseQuerySet
 from purchases.querysets.receipts import ReceiptQuerySet, ReceiptToAskForQuerySet
 from purchases.querysets.statements import (
     LineInStatementQuerySet,
@@ -30,6 +30,7 @@ __all__ = [
     "BudgetQuerySet",
     "CardQuerySet",
     "ConcernQuerySet",
+    "FirstOfMonth",
     "KindQuerySet",
     "LearningQuerySet",
     "LineInStatementQuerySet",

@@ -9,7 +9,7 @@ from systems.requests import PersonRequest
 
 def team_purchase(request: PersonRequest, pk: int) -> Purchase:
     """A purchase of the user's teams; 403 for somebody who may read its spend, 404 for others."""
-    ours = Purchase.objects.in_team_of(request.user).for_team().with_names()
+    ours = Purchase.objects.in_team_of(request.user).for_page().with_names()
     if purchase := ours.filter(pk=pk).first():
         return purchase
     if Purchase.objects.spend_readable_by(request.user).filter(pk=pk).exists():

@@ -56,7 +56,7 @@ def list_purchases(request: PersonRequest) -> HttpResponse:
 @require_GET
 def show(request: PersonRequest, pk: int) -> HttpResponse:
     """A purchase: with its case for the team, as spend for whoever else may read it."""
-    purchase = Purchase.objects.in_team_of(request.user).for_team().filter(pk=pk).first()
+    purchase = Purchase.objects.in_team_of(request.user).for_page().filter(pk=pk).first()
     if purchase:
         return _team_page(request, purchase)
     purchase = get_object_or_404(
