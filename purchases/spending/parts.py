@@ -87,7 +87,8 @@ class Cut:
 
 def people_of(cells: Iterable[Cell]) -> frozenset[int]:
     """The cases behind ``cells``, each once."""
-    return frozenset().union(*(cell.cases for cell in cells))
+    cases = [cell.cases for cell in cells]
+    return cases[0] if len(cases) == 1 else frozenset().union(*cases)
 
 
 def cut_exactly(cells: Iterable[Cell], by: By) -> Cut:
@@ -168,15 +169,16 @@ def _tell(stretch: Stretch, by: By, cut: Cut) -> None:
     people = {key: people_of(cells) for key, cells in alike.items()}
     together: list[Cell] = []
     behind: frozenset[int] = frozenset()
-    for key in sorted(alike, key=lambda key: (len(people[key]), str(key))):
-        few = len(people[key]) < FEWEST_PEOPLE
+    for number, _, key in sorted((len(people[key]), str(key), key) for key in alike):
+        few = number < FEWEST_PEOPLE
         if few or (together and len(behind) < FEWEST_PEOPLE):
             (cut.few if few else cut.with_others).add(key)
             together += alike[key]
             behind |= people[key]
         else:
             cut.add(key, _sums(alike[key], people[key]))
-    cut.together += _sums(together, behind)
+    if together:
+        cut.together += _sums(together, behind)
 
 
 def _sums(cells: Iterable[Cell], people: frozenset[int]) -> Sums:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 from django.urls import reverse
@@ -57,7 +58,7 @@ class Pictures:
             self._budget_bar(budget, cut.told.get(budget.pk, NOTHING), self._said(cut, budget.pk))
             for budget in self._spending.budgets
         ]
-        of_year = self._spending.by(lambda cell: cell.budget)
+        of_year = self._spending.of_year_by_budget
         bars += self._bars(of_year, {None: NO_BUDGET_NAMED}, self._in_money, budget="none")
         return across_svg(
             bars,
@@ -220,10 +221,15 @@ class Pictures:
         whose = self._spending.whose
         if not whose.reads_purchases:
             return ""
-        page = "purchases:ours_behind" if whose.is_own else "purchases:behind"
         year = {} if "month" in to else {"year": self._spending.year.begins}
         wanted = {"whose": whose.key, **year, **to}
-        return f"{reverse(page)}?{urlencode({name: to for name, to in wanted.items() if to != ''})}"
+        return f"{self._list}?{urlencode({name: to for name, to in wanted.items() if to != ''})}"
+
+    @cached_property
+    def _list(self) -> str:
+        """The page with the purchases behind what is told."""
+        own = self._spending.whose.is_own
+        return reverse("purchases:ours_behind" if own else "purchases:behind")
 
     # Sentences.
 

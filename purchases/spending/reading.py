@@ -72,9 +72,16 @@ class Spending:
     @cached_property
     def by_budget(self) -> Cut:
         """By id of the budget, over all years."""
+        if len(self.cells) == len(self.of_year):
+            return self.of_year_by_budget
         if self.is_exact:
-            return cut_exactly(self.cells, lambda cell: cell.budget)
-        return cut_above(stretches(self.cells), lambda cell: cell.budget)
+            return cut_exactly(self.cells, _budget)
+        return cut_above(stretches(self.cells), _budget)
+
+    @cached_property
+    def of_year_by_budget(self) -> Cut:
+        """The same, of the year alone."""
+        return self.by(_budget)
 
     @cached_property
     def _stretches(self) -> list[Stretch]:
@@ -83,6 +90,10 @@ class Spending:
     def has_all_of(self, budget: Budget) -> bool:
         """Whether nobody outside spends from it, so that what is left can be said."""
         return budget.system_id in self.whose.inside
+
+
+def _budget(cell: Cell) -> int | None:
+    return cell.budget
 
 
 def told_until(whose: Whose, today: date) -> date:
