@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import islice
+from itertools import groupby, islice
 
 from django.utils import timezone
 
@@ -21,12 +21,14 @@ from tests.benchmarks.figures import Figure, Report
 from tests.benchmarks.rollup import carry_on
 from tests.benchmarks.site import Site
 
-BAR, OF_LINES = 60, 200_000
-"""Seconds for a file of so many lines; for one that is smaller, as much less."""
+BAR = 60
+"""Seconds for as many lines as a kind of file is measured by; for fewer as much less."""
+CSV_LINES, OFX_LINES = 200_000, 20_000
 RECORDED = 4
 """Of so many movements all but one were recorded beforehand."""
 DAYS, SUPPLIERS, AMOUNTS = 365, 499, 9_973
 HEADINGS = "Transaction date,Card ending,Supplier,Merchant category,Amount,Reference"
+OFX_HEADINGS = "OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n"
 AT_A_TIME = 5_000
 
 
@@ -48,41 +50,71 @@ class Moved:
         return f"Shop {self.number % SUPPLIERS}"
 
     @property
+    def told(self) -> date:
+        """When the bank tells of it: a day later."""
+        return self.day + timedelta(days=1)
+
+    @property
+    def shop(self) -> str:
+        """The supplier as the bank writes it."""
+        return f"{self.supplier.upper()} 0231 TARNBRIDGE GB"
+
+    @property
     def row(self) -> str:
-        """As the bank tells it, a day later."""
-        told = f"{self.day + timedelta(days=1):%d/%m/%Y},{self.card.last_four}"
-        shop = f"{self.supplier.upper()} 0231 TARNBRIDGE GB,5411 Grocery stores"
-        return f"{told},{shop},{self.amount},T{self.number:07}"
+        """As a CSV has it."""
+        told = f"{self.told:%d/%m/%Y},{self.card.last_four}"
+        return f"{told},{self.shop},5411 Grocery stores,{self.amount},T{self.number:07}"
+
+    @property
+    def elements(self) -> str:
+        """As OFX has it."""
+        return (
+            f"<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>{self.told:%Y%m%d}<TRNAMT>-{self.amount}"
+            f"<FITID>T{self.number:07}<NAME>{self.shop}</STMTTRN>"
+        )
 
 
 def measure(site: Site, report: Report, *, lines: int) -> None:
-    """Bring a year's statement of an organisation, of which most was recorded beforehand."""
+    """Bring a year's statement of an organisation as CSV, and a smaller one as OFX."""
+    of_ofx = min(lines, OFX_LINES)
     with site.asked():
         organisation = organisation_of(Card.objects.earliest("pk").system)
         cards = list(Card.objects.filter(system__in=systems_of(organisation)).order_by("pk"))
-        moved = list(_moved(cards, lines))
+    moved = list(_moved(cards, lines + of_ofx))
+    figures = [
+        *_read(site, report, "CSV", _csv, moved[:lines], organisation, CSV_LINES),
+        *_read(site, report, "OFX", _ofx, moved[lines:], organisation, OFX_LINES),
+    ]
+    report.add(f"A statement of {len(cards):,} cards", figures)
+
+
+def _read(
+    site: Site,
+    report: Report,
+    kind: str,
+    written: Callable[[Sequence[Moved]], str],
+    moved: Sequence[Moved],
+    organisation: System,
+    measured_by: int,
+) -> list[Figure]:
+    """A statement of ``moved`` as a file of one kind; most of it was recorded beforehand."""
+    with site.asked():
         recorded = _record([each for each in moved if each.is_recorded])
         before = Match.objects.count()
-        statement = _bring(organisation, moved)
+        statement = _bring(organisation, written(moved), f"statement.{kind.lower()}")
         read = carry_on(site, 1, "read_statements")
         statement.refresh_from_db()
         matched = Match.objects.count() - before
+    lines = len(moved)
     if (statement.state, statement.lines_added) != (StatementState.READ, lines):
-        report.wrong.append(f"Of {lines} lines {statement.lines_added} were read.")
+        report.wrong.append(f"Of {lines} lines of {kind} {statement.lines_added} were read.")
     if matched != recorded:
-        report.wrong.append(f"Of {recorded} purchases {matched} were matched.")
-    report.add(
-        f"A statement of {len(cards):,} cards",
-        [
-            Figure(
-                f"{lines:,} lines read and matched",
-                read.seconds,
-                "s",
-                at_most=BAR * lines / OF_LINES,
-            ),
-            Figure("Most memory of the worker", read.peak, "MB"),
-        ],
-    )
+        report.wrong.append(f"Of {recorded} purchases {matched} were matched with {kind}.")
+    at_most = BAR * lines / measured_by
+    return [
+        Figure(f"{kind}: {lines:,} lines read and matched", read.seconds, "s", at_most=at_most),
+        Figure(f"{kind}: most memory of the worker", read.peak, "MB"),
+    ]
 
 
 def _moved(cards: Sequence[Card], lines: int) -> Iterator[Moved]:
@@ -119,13 +151,29 @@ def _record(moved: Sequence[Moved]) -> int:
     return len(moved)
 
 
-def _bring(organisation: System, moved: Sequence[Moved]) -> Statement:
+def _csv(moved: Sequence[Moved]) -> str:
+    return "\n".join([HEADINGS, *(each.row for each in moved), ""])
+
+
+def _ofx(moved: Sequence[Moved]) -> str:
+    """The movements of each card after one another, as banks have them."""
+    by_card = groupby(sorted(moved, key=lambda each: each.card.pk), key=lambda each: each.card)
+    accounts = (
+        f"<CCSTMTTRNRS><CCSTMTRS><CURDEF>GBP<CCACCTFROM><ACCTID>{card.last_four}</CCACCTFROM>"
+        f"<BANKTRANLIST>{''.join(each.elements for each in its)}</BANKTRANLIST></CCSTMTRS>"
+        "</CCSTMTTRNRS>"
+        for card, its in by_card
+    )
+    told = "\n".join(accounts)
+    return f"{OFX_HEADINGS}<OFX><CREDITCARDMSGSRSV1>{told}</CREDITCARDMSGSRSV1></OFX>\n"
+
+
+def _bring(organisation: System, written: str, file_name: str) -> Statement:
     """The file, waiting to be read in."""
     finance = Role.objects.filter(system=organisation, kind=RoleKind.FINANCE).earliest("pk")
-    rows = "\n".join([HEADINGS, *(each.row for each in moved), ""])
     statement = bring_statement(
-        data=rows.encode(),
-        file_name="statement.csv",
+        data=written.encode(),
+        file_name=file_name,
         organisation=organisation,
         holder=None,
         by=finance.person,
