@@ -8,7 +8,7 @@ from typing import Any
 
 from casework.models import Case
 from purchases.actions.making import ask_for_quarter
-from purchases.actions.publishing import publish_quarter
+from purchases.actions.publishing import mend_line, publish_quarter
 from purchases.models import PublishedLine, Purchase, Quarter
 from purchases.publishing.files import file_of
 from tests.borough import Borough
@@ -45,6 +45,11 @@ def made(borough: Borough, first_day: date = FIRST_DAY) -> Quarter:
 def published(borough: Borough) -> Quarter:
     """The quarter, made and published."""
     return publish_quarter(quarter=made(borough), by=borough.finance)
+
+
+def mend(borough: Borough, line: PublishedLine, **fields: str) -> PublishedLine:
+    """The line, its words written anew by finance."""
+    return mend_line(line=line, version=line.version, by=borough.finance, **fields)
 
 
 def the_line(quarter: Quarter) -> PublishedLine:

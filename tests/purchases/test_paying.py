@@ -235,9 +235,26 @@ def test_of_much_that_is_in_the_way_the_cases_own_and_what_was_chosen_come_first
     assert Purchase.objects.get().issue == old
 
 
-def offered(page: bytes) -> set[int]:
-    """Ids of the issues that the page offers."""
-    (choice,) = re.findall(r'<select name="issue".*?</select>', page.decode(), re.S)
+def test_what_is_done_for_now_comes_by_the_day_of_what_it_is_about_the_cases_own_first(
+    sign_in: SignIn, borough: Borough, case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "MOST_OFFERED", 2)
+    ago = {days: TODAY() - timedelta(days=days) for days in (90, 60, 30)}
+    own, old, new = (
+        CountermeasureFactory(issue=IssueFactory(team=borough.harbour, raised_on=day, **more))
+        for day, more in ((ago[90], {"case": case}), (ago[60], {}), (ago[30], {}))
+    )
+    CountermeasureFactory(issue=new.issue, ended_on=TODAY())
+    page = sign_in(borough.worker).get(url(case)).content
+    assert offered(page, "countermeasure") == {own.pk, new.pk}
+    monkeypatch.setattr(recording, "MOST_OFFERED", 3)
+    page = sign_in(borough.worker).get(url(case)).content
+    assert offered(page, "countermeasure") == {own.pk, new.pk, old.pk}
+
+
+def offered(page: bytes, name: str = "issue") -> set[int]:
+    """Ids that the page offers a choice of."""
+    (choice,) = re.findall(rf'<select name="{name}".*?</select>', page.decode(), re.S)
     return set(map(int, re.findall(r'value="(\d+)"', choice)))
 
 

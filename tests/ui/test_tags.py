@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django import forms
 from django.template import Context, Template, TemplateSyntaxError
 from django.utils import timezone
 
@@ -126,3 +127,19 @@ def test_a_button_that_changes_something_is_a_form_with_a_token() -> None:
     hidden = next(form.iter("input"))
     assert (hidden.get("name"), hidden.get("value")) == ("csrfmiddlewaretoken", "abc")
     assert text(form) == "Send on"
+
+
+def test_a_select_draws_its_groups_and_what_is_chosen_and_escapes_every_word() -> None:
+    class Choice(forms.Form):
+        shop = forms.ChoiceField(
+            choices=[("", "Any"), ("Near", [('a"b', "A & <b>"), ("c", "C")])],
+            widget=forms.Select(attrs={"data-most": '"9"', "autofocus": True, "hidden": False}),
+        )
+
+    drawn = str(Choice({"shop": "c"})["shop"])
+    assert '<option value="">Any</option><optgroup label="Near">' in drawn
+    assert '<option value="a&quot;b">A &amp; &lt;b&gt;</option>' in drawn
+    assert '<option value="c" selected>C</option>' in drawn
+    assert 'data-most="&quot;9&quot;" autofocus' in drawn
+    assert "autofocus=" not in drawn
+    assert "hidden" not in drawn
