@@ -1,4 +1,5 @@
 // The form of a purchase: what is typed is on this device at once, and soon among the unfinished.
+import { isTypedIn } from "./already.js";
 import { all, forget, keep, person } from "./device.js";
 import { notSaved, saved, saving } from "./debrief/state.js";
 import { finishFirst } from "./leaving.js";
@@ -94,6 +95,7 @@ async function bringBack() {
   if (begun && dirty.size === 0 && !location.search.includes("draft=")) location.replace(begun);
 }
 
+for (const input of form.elements) if (isTyped(input) && isTypedIn(input)) typed(input, 0);
 form.addEventListener("input", (event) => typed(event.target));
 form.addEventListener("change", (event) => typed(event.target, 0));
 form.addEventListener("submit", (event) => {

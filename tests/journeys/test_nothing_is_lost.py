@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from django.contrib.sessions.models import Session
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from playwright.sync_api import Error as PlaywrightError
 from pytest_django.live_server_helper import LiveServer
 
@@ -64,6 +64,29 @@ def test_it_saves_by_itself_and_says_so(page: Page, borough: Borough) -> None:
     assert said() == [WORDS]
     page.reload()
     expect(page.get_by_text(WORDS)).to_be_visible()
+
+
+def test_what_is_typed_before_any_script_is_there_is_saved_as_well(
+    page: Page, debrief: Debrief
+) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/debrief/page*.js", hold)
+    page.goto(debrief.get_absolute_url(), wait_until="commit")
+    page.get_by_label(BRONWEN).fill(WORDS)
+    assert said() == []
+    held[0].continue_()
+    expect(page.locator("#save-state")).to_contain_text(SAVED)
+    assert said() == [WORDS]
+    # What the browser might fill in again by itself would be taken for new words.
+    page.unroute("**/debrief/page*.js")
+    page.reload()
+    expect(page.get_by_text(WORDS)).to_be_visible()
+    expect(page.get_by_label(BRONWEN)).to_have_value("")
+    assert said() == [WORDS]
 
 
 def test_the_network_is_lost_while_typing_and_comes_back(page: Page) -> None:

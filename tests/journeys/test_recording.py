@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from casework.actions import add_what_matters
 from casework.models import Case
@@ -104,6 +104,20 @@ def test_what_is_missing_is_asked_for_and_nothing_typed_is_gone(page: Page) -> N
     expect(page.get_by_role("alert")).to_contain_text("Enter an amount in pounds")
     expect(page.get_by_label("How much?")).to_have_value("a lot")
     look(page)
+
+
+def test_what_is_typed_before_any_script_is_there_is_saved_as_well(page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/recording*.js", hold)
+    begin(page)
+    page.get_by_label("How much?").fill("24.99")
+    held[0].continue_()
+    expect(page.locator("#save-state")).to_contain_text("Saved ")
+    assert PurchaseDraft.objects.get().fields["amount"] == "24.99"
 
 
 def test_the_network_is_lost_while_typing_and_comes_back(page: Page) -> None:

@@ -1,4 +1,5 @@
 // A slip is a form that people write in. Each of its fields is saved by itself, on its own version.
+import { isTypedIn } from "../already.js";
 import { forget, keep } from "../device.js";
 import { AWAY, CLASH, REFUSED, SAVED, SIGNED_OUT, send } from "../outbox.js";
 import { notSaved, saved, saving, settled } from "./state.js";
@@ -20,6 +21,7 @@ class Slip {
     this.work = Promise.resolve();
     form.addEventListener("input", (event) => this.typed(event.target));
     form.addEventListener("change", (event) => this.typed(event.target, 0));
+    for (const input of form.querySelectorAll("[data-field]")) if (isTypedIn(input)) this.typed(input, 0);
   }
 
   get key() {
