@@ -119,7 +119,7 @@ class Reader:
     """A person as they read on one day: equal for as long as their rights are the same."""
 
     pk: int
-    reach: frozenset[tuple[str, int, bool]]
+    reach: frozenset[tuple[str, int, bool, bool]]
     day: date
     person: Person = field(compare=False)
 
