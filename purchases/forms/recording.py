@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.db.models import F, Q, Value
+from django.db.models import F, Model, Q, Value
 from django.forms.boundfield import BoundField
 from django.utils.html import format_html
 from django.utils.text import Truncator
@@ -87,8 +87,8 @@ class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
     def label_from_instance(self, obj: object) -> str:
         return _cut(str(obj))
 
-    def offer(self, words: str, *, first: Q, then: str) -> None:
-        """Offer ``MOST_OFFERED``: those that ``first`` holds for, then the latest by day ``then``.
+    def offer(self, words: str, *, chosen: Model | None, first: Q, then: str) -> None:
+        """Offer ``MOST_OFFERED``: ``chosen``, where ``first`` holds, then the latest by ``then``.
 
         ``words``: the field that says what each is. Whatever else there is can be chosen as before,
         on a page that offered it earlier.
@@ -99,10 +99,12 @@ class Shortened(forms.ModelChoiceField):  # type: ignore[type-arg]
         # Each by itself is read in the order of an index, however many there are.
         parts = [
             rows.annotate(part=Value(part)).values_list("pk", "label", "part", "day")[:MOST_OFFERED]
-            for part, rows in enumerate((latest.filter(first), latest))
+            for part, rows in enumerate(
+                (latest.filter(pk=chosen.pk if chosen else 0), latest.filter(first), latest)
+            )
         ]
-        both = parts[0].union(parts[1], all=True).order_by("part", "-day", "-pk")
-        offered = {pk: label for pk, label, *_ in both}
+        together = parts[0].union(*parts[1:], all=True).order_by("part", "-day", "-pk")
+        offered = {pk: label for pk, label, *_ in together}
         self.choices = [
             ("", self.empty_label),
             *((pk, _cut(label)) for pk, label in list(offered.items())[:MOST_OFFERED]),
@@ -228,10 +230,10 @@ class PurchaseForm(PayingForm):
         """What is chosen already, and what was in the way for this very case, before the rest."""
         field = self.fields[name]
         assert isinstance(field, Shortened)
+        chosen = None
         with suppress(ValidationError):
-            if chosen := field.to_python(self[name].value()):
-                of_case |= Q(pk=chosen.pk)
-        field.offer(words, first=of_case, then=then)
+            chosen = field.to_python(self[name].value())
+        field.offer(words, chosen=chosen, first=of_case, then=then)
 
     def clean_bought_on(self) -> date | None:
         return on_or_before_today(self.cleaned_data["bought_on"])

@@ -235,6 +235,17 @@ def test_of_much_that_is_in_the_way_the_cases_own_and_what_was_chosen_come_first
     assert Purchase.objects.get().issue == old
 
 
+def test_what_was_chosen_stays_however_much_is_in_the_way_for_the_case(
+    sign_in: SignIn, borough: Borough, case: Case, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recording, "MOST_OFFERED", 2)
+    for days in (1, 2, 3):
+        IssueFactory(team=borough.harbour, case=case, raised_on=TODAY() - timedelta(days=days))
+    old = IssueFactory(team=borough.harbour, raised_on=TODAY() - timedelta(days=60))
+    again = sign_in(borough.worker).post(url(case), typed(issue=str(old.pk), amount="much"))
+    assert f'<option value="{old.pk}" selected>' in again.content.decode()
+
+
 def test_what_is_done_for_now_comes_by_the_day_of_what_it_is_about_the_cases_own_first(
     sign_in: SignIn, borough: Borough, case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
