@@ -93,7 +93,8 @@ class LeverageForm(ReadBeyondForm, VersionedForm):
         values = (str(getattr(each, "pk", each)) for each in self["conversations"].value() or ())
         ticked = [When(pk=pk, then=0) for pk in values if may_be_id(pk)]
         order = [Case(*ticked, default=1)] if ticked else []
-        found = conversations.order_by(*order, *LATEST_FIRST)[:MOST_OFFERED]
+        most = max(MOST_OFFERED, len(ticked))  # what is ticked and not shown would be let go
+        found = conversations.order_by(*order, *LATEST_FIRST)[:most]
         return [(each.pk, heading_for(person, each)[:140]) for each in found]
 
     def _offer(self, name: str, rows: QuerySet[Any], offered: list[Choice]) -> None:

@@ -122,6 +122,18 @@ def test_of_many_conversations_the_ticked_and_the_latest_are_offered(
     assert LeveragePoint.objects.get().met_in.get() == second
 
 
+def test_however_many_are_ticked_none_is_let_go(
+    borough: Borough, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leverage, "MOST_OFFERED", 2)
+    met = {ConversationFactory(system=borough.organisation) for _ in range(4)}
+    point = named(borough, met_in=met)
+    client.force_login(borough.steward)
+    page = client.get(change_url(point))
+    shown = {str(pk) for pk, _ in page.context["form"].fields["conversations"].choices}
+    assert shown == {str(each.pk) for each in met}
+
+
 def test_a_conversation_of_another_system_cannot_be_tied_to_it(
     borough: Borough, client: Client
 ) -> None:
