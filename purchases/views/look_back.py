@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from hls.ui.ids import may_be_id
 from hls.ui.paging import keyset_page
 from purchases.actions import ask_question, choose_what_comes_first, look_back_at
 from purchases.forms import ComesFirstForm, QuestionForm
@@ -25,8 +26,6 @@ from systems.requests import PersonRequest, posted, turn_away
 AT_ONCE = 100
 """Purchases of a month on one page."""
 CORRECTED_SHOWN = 20
-LONGEST_NUMBER = 18
-"""Digits of the largest number that a row can have."""
 
 
 @require_GET
@@ -177,13 +176,9 @@ def _as_shown(sent: QueryDict) -> dict[int, int]:
     shown = {}
     for text in sent.getlist("purchase"):
         pk, _, version = text.partition(".")
-        if _is_number(pk):
-            shown[int(pk)] = int(version) if _is_number(version) else 0
+        if may_be_id(pk):
+            shown[int(pk)] = int(version) if may_be_id(version) else 0
     return shown
-
-
-def _is_number(text: str) -> bool:
-    return text.isdecimal() and len(text) <= LONGEST_NUMBER
 
 
 def _chosen(request: PersonRequest, teams: list[System], where: SystemQuerySet) -> System | None:
