@@ -26,6 +26,7 @@ TEXTS = {
 TIES = {
     "serves_id": "What it serves",
     "issue_id": "What it gets round",
+    # The name of a countermeasure on screen: see DOING_FOR_NOW.
     "countermeasure_id": "What it is part of for now",
     "card_id": "The card",
 }

@@ -43,6 +43,7 @@ ROLES_WITH: dict[Permission, frozenset[RoleKind]] = {
 
 
 FEW_TEAMS = 20
+"""So many teams can be begun with; whoever reaches more reaches an organisation or a country."""
 """In so many what somebody reads is little beside all that there is in a country."""
 
 

@@ -37,7 +37,7 @@ class ReviewedForm(PlainForm):
 class CountermeasureForm(ReviewedForm):
     """What is done meanwhile. With somebody who shields the team it is air cover."""
 
-    # Asked with the words of DOING_FOR_NOW.
+    # The name of a countermeasure on screen: see DOING_FOR_NOW.
     words = Words(
         label="What are we doing for now?",
         error_messages={"required": "Enter what we are doing for now"},

@@ -72,7 +72,7 @@ class RaiseIssueForm(LevelHelp, AboutIssueForm, SlipForm):
         initial=Level.TO_TALK_ABOUT,
         widget=Radios(hints=LEVEL_HINTS),
     )
-    # Asked with the words of DOING_FOR_NOW.
+    # The name of a countermeasure on screen: see DOING_FOR_NOW.
     countermeasure = Words(required=False, rows=2, label="What are we doing about it for now?")
 
     at_first = ("description", "new_normal", "level", "case", "countermeasure")

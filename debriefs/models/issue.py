@@ -208,8 +208,9 @@ class Issue(models.Model):
         return str(self.carrier) if self.carrier else self.carrier_name
 
 
-# What people call a countermeasure: it holds until there is a new normal.
 DOING_FOR_NOW = "What we're doing for now"
+"""What people call a countermeasure on every screen, form and print: it holds until there is a new
+normal. Wherever these words stand they are this name, and say nothing of the software."""
 
 
 @pghistory.track()

@@ -218,7 +218,7 @@ class PurchaseForm(PayingForm):
         )
         self.fields["countermeasure"] = Shortened(
             in_force.filter(issue__in=issues, issue__team=case.team_id),
-            # On screen a countermeasure is what people are doing for now.
+            # The name of a countermeasure on screen: see DOING_FOR_NOW.
             label="Is it part of what you are doing for now?",
             required=False,
             empty_label="No",
