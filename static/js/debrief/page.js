@@ -8,10 +8,14 @@ import { bind, slipOf, slipsIn } from "./slips.js";
 const root = document.getElementById("debrief");
 const news = new News(root);
 
+let whatWasSent = Promise.resolve();
+
 bind(document, root.dataset.save);
-document.body.addEventListener("htmx:load", (event) => {
+document.body.addEventListener("htmx:load", async (event) => {
   bind(event.target, root.dataset.save);
-  bringBackTo(event.target);
+  await null; // its form is told that it was saved once all of this has run
+  await whatWasSent;
+  await bringBackTo(event.target);
 });
 
 // What is typed into a new part before htmx tells of it counts as well.
@@ -39,9 +43,29 @@ document.body.addEventListener("htmx:confirm", async (event) => {
   event.detail.issueRequest(true);
 });
 
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  slipOf(event.detail.elt)?.noteSent();
+});
+
 document.body.addEventListener("htmx:afterRequest", (event) => {
   const slip = slipOf(event.detail.elt);
-  if (slip && event.detail.successful) slip.done().then(() => news.look());
+  if (!slip || !event.detail.successful) return;
+  whatWasSent = slip.done();
+  whatWasSent.then(() => news.look());
+});
+
+// Who went on writing while a form was being sent is not taken away from it by what comes back.
+let goesOnWriting = false;
+
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  const box = document.activeElement;
+  const isElsewhere = !event.detail.target.contains(box);
+  goesOnWriting = box.matches("input, textarea, select") && (isElsewhere || slipOf(box.form)?.isWrittenOn);
+});
+
+document.body.addEventListener("htmx:afterSwap", () => {
+  if (!goesOnWriting) return;
+  for (const each of document.querySelectorAll("[autofocus]")) each.removeAttribute("autofocus");
 });
 
 finishFirst(async () => {

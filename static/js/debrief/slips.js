@@ -18,6 +18,7 @@ class Slip {
     this.save = save;
     this.timers = new Map();
     this.dirty = new Set();
+    this.sent = [];
     this.work = Promise.resolve();
     form.addEventListener("input", (event) => this.typed(event.target));
     form.addEventListener("change", (event) => this.typed(event.target, 0));
@@ -205,11 +206,20 @@ class Slip {
     panel.focus();
   }
 
-  // The form was sent as a whole and saved: nothing of it waits on the device any more.
+  // The form is on its way as a whole.
+  noteSent() {
+    const fields = new Set([...this.form.querySelectorAll("[data-field]")].map((input) => input.dataset.field));
+    this.sent = [...fields].map((field) => this.words(field));
+  }
+
+  get isWrittenOn() {
+    return this.sent.some((words) => words.value !== this.value(words.field));
+  }
+
+  // The form was saved: what was sent waits on the device no more. What was typed since does.
   async done() {
     for (const timer of this.timers.values()) clearTimeout(timer);
-    const fields = new Set([...this.form.querySelectorAll("[data-field]")].map((input) => input.dataset.field));
-    for (const field of fields) await forget(this.words(field)).catch(() => {});
+    for (const words of this.sent) await forget(words).catch(() => {});
     this.dirty.clear();
     settled(this.place);
   }
