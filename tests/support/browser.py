@@ -155,6 +155,7 @@ def assert_accessible(page: Page) -> None:
 
     Axe is a script, and never answers where none run: the same page is checked where they do.
     """
+    page.wait_for_load_state()  # a click has found the next page, which may be empty still
     if not page.evaluate("matchMedia('(scripting: enabled)').matches"):
         return
     # Through the debugger, not a script element: the page's own CSP stays in force.
