@@ -194,7 +194,7 @@ class WriteViewSet(BeginViewSet[Row]):
         said = self.understood(self.change_serializer_class)
         try:
             with transaction.atomic():
-                rows = self.get_queryset().select_for_update(of=("self",))
+                rows = self.get_queryset().select_for_update(of=("self",), no_key=True)
                 row = get_object_or_404(rows, pk=pk)
                 if self.version_of(row) != version:
                     raise Stale(row)

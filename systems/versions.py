@@ -46,7 +46,7 @@ def change_field(
     ``along``: relations that are read with the row.
     """
     table = type(row)._default_manager
-    locked = table.select_for_update(of=("self",))
+    locked = table.select_for_update(of=("self",), no_key=True)
     if along:
         locked = locked.select_related(*along)
     current: Any = locked.get(pk=row.pk)

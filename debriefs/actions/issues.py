@@ -98,7 +98,7 @@ def go_on_with_countermeasure(*, issue: Issue, base: str, words: str, by: Person
     nothing to begin from it is a new one.
     """
     with acting(by, typing=True):
-        issue = Issue.objects.select_for_update(of=("self",)).get(pk=issue.pk)
+        issue = Issue.objects.select_for_update(of=("self",), no_key=True).get(pk=issue.pk)
         mine = list(issue.countermeasures.in_force().filter(written_by=by).order_by("-pk"))
         for one in mine:
             if words == one.words:

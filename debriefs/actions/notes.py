@@ -103,7 +103,7 @@ def sort_note(*, note: Note, kind: str, by: Person, case: Case | None = None) ->
     The line itself is kept. One that was sorted already stays as it is.
     """
     with acting(by):
-        note = Note.objects.select_for_update(of=("self",)).get(pk=note.pk)
+        note = Note.objects.select_for_update(of=("self",), no_key=True).get(pk=note.pk)
         if note.became or note.debrief is None:
             return note
         became = _make(note, kind, case or note.case, note.written_by)

@@ -93,7 +93,7 @@ def take_names_out_of_paper(case: Case, known: KnownNames) -> None:
     What each is known by when its file comes again stays.
     """
     held = HeldRow.objects.filter(team=case.team_id).exclude(cells=[])
-    for row in held.select_for_update().order_by("pk"):
+    for row in held.select_for_update(no_key=True).order_by("pk"):
         cells = [without(cell, known) for cell in row.cells]
         if cells != row.cells:
             HeldRow.objects.filter(pk=row.pk).update(cells=cells)

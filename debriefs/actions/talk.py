@@ -112,7 +112,9 @@ def withdraw(*, about: str, by: Person | None = None) -> int:
 
 def _locked(talk: ToTalkAbout) -> ToTalkAbout:
     """The row as it stands, held until the transaction ends."""
-    rows = ToTalkAbout.objects.select_for_update(of=("self",)).select_related("case", "asked_by")
+    rows = ToTalkAbout.objects.select_for_update(of=("self",), no_key=True).select_related(
+        "case", "asked_by"
+    )
     return rows.get(pk=talk.pk)
 
 

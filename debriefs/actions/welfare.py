@@ -91,7 +91,7 @@ def ask_to_talk(*, debrief: Debrief, to: Person, by: Person) -> Welfare:
     that was said has changed.
     """
     with acting(by):
-        welfare, _ = Welfare.objects.select_for_update(of=("self",)).get_or_create(
+        welfare, _ = Welfare.objects.select_for_update(of=("self",), no_key=True).get_or_create(
             debrief=debrief, person=by
         )
         if welfare.talk_to_id != to.pk:

@@ -65,7 +65,7 @@ def import_issue_log(
     brings = Brings()
     with acting(by, why=BROUGHT_FROM_PAPER):
         # One log at a time in an organisation: two at once would both find a row missing.
-        organisation = System.objects.select_for_update().get(pk=organisation.pk)
+        organisation = System.objects.select_for_update(no_key=True).get(pk=organisation.pk)
         teams = Teams(organisation, by, meant=team)
         rows = _read_rows(log.lines, organisation, brings)
         new = _not_there_yet(rows, teams, brings)

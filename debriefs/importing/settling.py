@@ -110,7 +110,7 @@ def changes_of(issue: Issue, row: LogRow) -> dict[str, Any]:
 
 def _still_waiting(held: HeldRow, by: Person, *, without_names: bool) -> LogRow:
     """What the row says, locked until it is settled. Raises ``SettledMeanwhile``."""
-    locked = HeldRow.objects.waiting().select_for_update().filter(pk=held.pk).first()
+    locked = HeldRow.objects.waiting().select_for_update(no_key=True).filter(pk=held.pk).first()
     if locked is None:
         raise SettledMeanwhile
     row = row_of(locked)

@@ -64,7 +64,9 @@ def delete(*, case: Case, by: Person) -> Case:
 def bring_back(*, case: Case, by: Person) -> Case:
     """Bring a deleted case back, with the issues that went with it."""
     with acting(by):
-        locked = Case.objects.to_bring_back(by).select_for_update().filter(pk=case.pk).first()
+        locked = (
+            Case.objects.to_bring_back(by).select_for_update(no_key=True).filter(pk=case.pk).first()
+        )
         if locked:
             bring_back_issues(case=locked, by=by)
             Case.objects.filter(pk=case.pk).update(deleted_at=None, deleted_by=None)

@@ -114,7 +114,7 @@ def _tell_batch(pk: int) -> int:
     with transaction.atomic():
         answer = (
             AnswerFromAbove.objects.to_tell()
-            .select_for_update(of=("self",), skip_locked=True)
+            .select_for_update(of=("self",), skip_locked=True, no_key=True)
             .select_related("conversation__system", "answered_by")
             .filter(pk=pk)
             .first()

@@ -224,7 +224,9 @@ def on_record(system: System, placements: Sequence[Placement], by: Person) -> No
 
 def _locked(*conversations: Conversation) -> dict[int, Conversation]:
     """Conversations as they are now, by id."""
-    found = Conversation.objects.select_for_update(of=["self"]).select_related("system")
+    found = Conversation.objects.select_for_update(of=["self"], no_key=True).select_related(
+        "system"
+    )
     return found.order_by("pk").in_bulk([each.pk for each in conversations])
 
 
@@ -253,7 +255,7 @@ def _lock(placements: QuerySet[Placement]) -> list[Placement]:
     """Placements with what is needed to tell of them, locked."""
     return list(
         placements.select_related("issue__case", "issue__raised_by")
-        .select_for_update(of=["self"])
+        .select_for_update(of=["self"], no_key=True)
         .order_by("pk")
     )
 

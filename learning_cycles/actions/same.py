@@ -75,7 +75,11 @@ def are_together(mine: Placement, theirs: Placement) -> bool:
 
 def _placements_of(*issues: Issue) -> list[Placement]:
     """The placement of each, locked; one that is not saved yet for an issue that has none."""
-    placed = Placement.objects.with_chain().select_for_update(of=["self"]).filter(issue__in=issues)
+    placed = (
+        Placement.objects.with_chain()
+        .select_for_update(of=["self"], no_key=True)
+        .filter(issue__in=issues)
+    )
     there = {placement.issue_id: placement for placement in placed}
     placements = [there.get(issue.pk) or Placement() for issue in issues]
     for placement, issue in zip(placements, issues, strict=True):

@@ -144,7 +144,11 @@ def tell_what_has_not_moved() -> int:
     told = 0
     for pk in list(quiet.values_list("pk", flat=True)):
         with transaction.atomic():
-            issue = quiet.select_for_update(of=["self"], skip_locked=True).filter(pk=pk).first()
+            issue = (
+                quiet.select_for_update(of=["self"], skip_locked=True, no_key=True)
+                .filter(pk=pk)
+                .first()
+            )
             if issue is None:
                 continue
             Issue.objects.filter(pk=pk).update(quiet_told_at=timezone.now())

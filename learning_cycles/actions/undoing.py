@@ -50,7 +50,7 @@ def undo(*, step: Step, by: Person) -> Undone:
     undo at once, the second finds it so.
     """
     with deciding(by) as now:
-        found = Step.objects.select_for_update().get(pk=step.pk)
+        found = Step.objects.select_for_update(no_key=True).get(pk=step.pk)
         if not found.can_be_undone:
             raise TooLate
         found.undone_at, found.undone_by = now, by
@@ -75,7 +75,7 @@ def _return_placements(
     """Put back what is as the step left it; returns what went back, by where it is now."""
     placements = {
         placement.issue_id: placement
-        for placement in Placement.objects.select_for_update(of=["self"])
+        for placement in Placement.objects.select_for_update(of=["self"], no_key=True)
         .select_related("issue__case")
         .filter(issue__in=[each.issue_id for each in moved])
     }

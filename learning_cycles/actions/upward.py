@@ -36,7 +36,7 @@ def save_case(
     Raises ``Stale`` where somebody else wrote it meanwhile.
     """
     with acting(by):
-        draft, _ = CaseForChange.objects.select_for_update(of=("self",)).get_or_create(
+        draft, _ = CaseForChange.objects.select_for_update(of=("self",), no_key=True).get_or_create(
             conversation=conversation,
             passed_at=None,
             defaults={"written_by": by, "version": 0},
@@ -58,7 +58,7 @@ def pass_up(*, case_for_change: CaseForChange, by: Person) -> CaseForChange:
         take_turn()
         found = (
             CaseForChange.objects.drafts()
-            .select_for_update(of=("self",))
+            .select_for_update(of=("self",), no_key=True)
             .select_related("conversation__system", "to_system", "to_conversation")
             .filter(pk=case_for_change.pk)
             .first()

@@ -37,7 +37,12 @@ def save_draft(
             [PurchaseDraft(key=key, worker=by, case=case, fields=_plain(began_with or {}))],
             ignore_conflicts=True,
         )
-        draft = PurchaseDraft.objects.of(by).select_for_update(of=("self",)).filter(key=key).first()
+        draft = (
+            PurchaseDraft.objects.of(by)
+            .select_for_update(of=("self",), no_key=True)
+            .filter(key=key)
+            .first()
+        )
         if draft is None:
             raise NotYours
         draft.fields = {**draft.fields, **_plain(fields)}

@@ -113,7 +113,7 @@ def _set_retired(kind: Kind, version: int, **fields: Any) -> Kind:
 
 def _all_kinds() -> list[Kind]:
     """All of them in their order; nobody else changes any until the transaction ends."""
-    return list(Kind.objects.select_for_update())
+    return list(Kind.objects.select_for_update(no_key=True))
 
 
 def _code_for(name: str, taken: set[str]) -> str:

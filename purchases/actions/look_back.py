@@ -34,7 +34,9 @@ def look_back_at(
     shown = as_shown or {}
     versions = {each.pk: min(shown.get(each.pk, each.version), each.version) for each in purchases}
     with acting(by):
-        before = LookBack.objects.select_for_update().filter(purchase__in=versions, manager=by)
+        before = LookBack.objects.select_for_update(no_key=True).filter(
+            purchase__in=versions, manager=by
+        )
         again = [read for read in before if read.version < versions[read.purchase_id]]
         for read in again:
             read.version = versions[read.purchase_id]

@@ -59,7 +59,7 @@ def ask_for_quarter(*, organisation: System, first_day: date, by: Person) -> Qua
     purchases = Purchase.objects.in_quarter(systems_of(organisation), first_day).count()
     with acting(by):
         # Locked, so that it is not published between being found and being made anew.
-        quarter, _ = Quarter.objects.select_for_update().get_or_create(
+        quarter, _ = Quarter.objects.select_for_update(no_key=True).get_or_create(
             organisation=organisation,
             first_day=first_day,
             published_at=None,
@@ -143,9 +143,10 @@ def _finish(making: Making, systems: set[int]) -> None:
     """Let go of lines whose purchase is not of the quarter any more, and say that it is made."""
     quarter = making.quarter
     with acting(making.asked_by):
-        quarter.lines.no_more_in(systems, quarter.first_day).delete()
+        # The quarter first: whoever mends a line takes the two in this order.
         quarter.made_at, quarter.made_by = timezone.now(), making.asked_by
         quarter.save(update_fields=["made_at", "made_by"])
+        quarter.lines.no_more_in(systems, quarter.first_day).delete()
         making.delete()
 
 

@@ -36,7 +36,9 @@ def publish_quarter(*, quarter: Quarter, by: Person) -> Quarter:
     Raises ``NotReady`` while they are being made, and where they are published already.
     """
     with acting(by):
-        locked = Quarter.objects.select_for_update(of=("self",)).select_related("organisation")
+        locked = Quarter.objects.select_for_update(of=("self",), no_key=True).select_related(
+            "organisation"
+        )
         quarter = locked.get(pk=quarter.pk)
         if quarter.is_published or Making.objects.filter(quarter=quarter).exists():
             raise NotReady
@@ -59,7 +61,7 @@ def take_back_quarter(*, quarter: Quarter, by: Person) -> Quarter:
     Where its corrections were being gathered, they are what is left.
     """
     with acting(by):
-        quarter = Quarter.objects.select_for_update().get(pk=quarter.pk)
+        quarter = Quarter.objects.select_for_update(no_key=True).get(pk=quarter.pk)
         if not quarter.is_published:
             return quarter
         transaction.on_commit(partial(forget_file, quarter.path), robust=True)
@@ -80,7 +82,7 @@ def mend_line(*, line: PublishedLine, version: int, by: Person, **fields: str) -
     Raises ``Stale`` for an old version, and ``NotReady`` if its quarter is public by now.
     """
     with acting(by):
-        quarter = Quarter.objects.select_for_update().get(pk=line.quarter_id)
+        quarter = Quarter.objects.select_for_update(no_key=True).get(pk=line.quarter_id)
         if quarter.is_published:
             raise NotReady
         words = {name: getattr(line, name) for name in FIELDS} | fields

@@ -110,7 +110,9 @@ def _receipt(file: MadeAnew, by: Person) -> Receipt:
 
 def _write_down(purchase: Purchase, receipts: list[Receipt], by: Person) -> list[Receipt]:
     """The rows of files that are in storage; none for those that the purchase has already."""
-    locked = Purchase.objects.kept().select_for_update(of=("self",)).get(pk=purchase.pk)
+    locked = (
+        Purchase.objects.kept().select_for_update(of=("self",), no_key=True).get(pk=purchase.pk)
+    )
     there = set(locked.receipts.kept().values_list("sha256", flat=True))
     new: dict[str, Receipt] = {}
     for receipt in receipts:

@@ -104,7 +104,7 @@ def change_purchase(
         day = fields.get("bought_on", purchase.bought_on)
         fields = _paid_from(fields["card"], day) | fields
     with acting(by):
-        Purchase.objects.kept().select_for_update(of=("self",)).get(pk=purchase.pk)
+        Purchase.objects.kept().select_for_update(of=("self",), no_key=True).get(pk=purchase.pk)
         purchase = change_versioned(purchase, version=version, **fields)
         _ask_about(purchase, talk_about, by)
         tell_timeline(purchase)
@@ -128,7 +128,7 @@ def refund_purchase(
     if found := _recorded_before(key, by):
         return found
     with acting(by):
-        paid = Purchase.objects.select_for_update(of=("self",)).get(pk=purchase.pk)
+        paid = Purchase.objects.select_for_update(of=("self",), no_key=True).get(pk=purchase.pk)
         left = paid.left
         if amount > left:
             raise MoreThanWasPaid(left)
@@ -171,7 +171,7 @@ def _paid_from(card: Card | None, day: date) -> dict[str, Budget | None]:
 
 def _shared_payment(beside: Purchase) -> UUID:
     """What the purchases of one payment share; it begins with the second of them."""
-    first = Purchase.objects.select_for_update(of=("self",)).get(pk=beside.pk)
+    first = Purchase.objects.select_for_update(of=("self",), no_key=True).get(pk=beside.pk)
     if first.payment is None:
         first.payment = uuid4()
         first.save(update_fields=["payment"])

@@ -29,7 +29,7 @@ def take_back(*, purchase: Purchase, by: Person) -> Purchase:
 def bring_back(*, purchase: Purchase, by: Person) -> Purchase:
     """Bring back what was taken back, with what was to be talked about. Once is enough."""
     with acting(by):
-        taken = Purchase.objects.taken_back_by(by).select_for_update(of=("self",))
+        taken = Purchase.objects.taken_back_by(by).select_for_update(of=("self",), no_key=True)
         if found := taken.filter(pk=purchase.pk).first():
             away = asked_about(found).filter(put_away=True, settled_at=found.deleted_at)
             away.update(put_away=False, settled_at=None, settled_by=None)

@@ -29,7 +29,7 @@ def make_token(*, person: Person) -> str:
     Raises ``TooManyTokens``.
     """
     with acting(person):
-        Person.objects.select_for_update().get(pk=person.pk)
+        Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         if AuthToken.objects.filter(user=person).count() >= knox_settings.TOKEN_LIMIT_PER_USER:
             raise TooManyTokens(knox_settings.TOKEN_LIMIT_PER_USER)
         _, token = AuthToken.objects.create(user=person)

@@ -16,7 +16,7 @@ def leave(*, person: Person, by: Person) -> Person:
     system would be left without an administrator.
     """
     with acting(by):
-        person = Person.objects.select_for_update().get(pk=person.pk)
+        person = Person.objects.select_for_update(no_key=True).get(pk=person.pk)
         for role in person.roles.kept_by(by).not_over().select_related("system"):
             end_role_at_once(role=role, by=by)
         held = person.roles.not_over().exists()

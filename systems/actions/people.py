@@ -114,7 +114,7 @@ def _require_administrator(system: System, *, after: date) -> None:
 def _lock_above(system: System) -> None:
     """Let two people end each other's role one after the other only."""
     above = System.objects.filter(pk__in=ids_above([system.pk]))
-    list(above.select_for_update().order_by("pk"))
+    list(above.select_for_update(no_key=True).order_by("pk"))
 
 
 def _tell_coordinators(role: Role, *, came_from: System, by: Person) -> None:

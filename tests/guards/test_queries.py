@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from tests.borough import make_borough
 from tests.guards.addresses import addresses
 from tests.guards.growing import Growing
 from tests.guards.pages import PAGES
-from tests.guards.tree import settle
+from tests.guards.tree import modules, name_of, parsed, settle
 from tests.support.standing import standing
 
 pytestmark = pytest.mark.django_db
@@ -113,3 +114,16 @@ def test_every_list_is_looked_at(grown: Grown, db: None) -> None:
             if path not in looked_at | lists and client.get(path).status_code == 200:
                 lists.add(path)
     settle(lists, NO_LISTS)
+
+
+def test_rows_that_stay_are_locked_without_their_key() -> None:
+    """Whoever locks a row with its key shuts out all who write of it until they are done."""
+    found = {
+        f"{name_of(path)}:{call.lineno}"
+        for path in modules()
+        for call in ast.walk(parsed(path))
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", "") == "select_for_update"
+        and not {"no_key", "skip_locked"} & {each.arg for each in call.keywords}
+    }
+    settle(found, {})

@@ -256,49 +256,6 @@ def test_a_double_click_adds_one_entry(page: Page) -> None:
     assert said() == [WORDS]
 
 
-@contextmanager
-def held_back(page: Page, pattern: str) -> Iterator[None]:
-    """What the page sends to ``pattern`` goes out at the end, whatever is typed meanwhile."""
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route(pattern, hold)
-    yield
-    held[0].continue_()
-
-
-def send_slowly(page: Page) -> None:
-    """Press Enter on the button that saves; the answer takes its time."""
-    with page.expect_request("**/cases/*/"):
-        page.get_by_role("button", name="Save about Bronwen Tully").press("Enter")
-
-
-def test_what_is_typed_on_while_it_is_being_sent_is_kept(page: Page) -> None:
-    box = page.get_by_label(BRONWEN)
-    box.fill("She slept")
-    with held_back(page, "**/cases/*/"):
-        send_slowly(page)
-        box.press_sequentially(", and ate")
-    expect(page.locator("article .hls-saved")).to_be_visible()
-    expect(box).to_have_value("She slept, and ate")
-    expect(box).to_be_focused()
-    soon(lambda: said() == ["She slept, and ate"])
-
-
-def test_what_comes_back_takes_nobody_away_from_where_they_write(page: Page) -> None:
-    page.get_by_label(BRONWEN).fill(WORDS)
-    line = page.get_by_label("Write or dictate anything")
-    with held_back(page, "**/cases/*/"):
-        send_slowly(page)
-        line.press_sequentially("No bus")
-    expect(page.get_by_label(BRONWEN)).to_have_value("")
-    page.keyboard.type(" after six")
-    expect(line).to_have_value("No bus after six")
-    soon(lambda: Note.objects.filter(words="No bus after six").exists())
-
-
 def test_it_is_closed_while_somebody_types(page: Page, borough: Borough, debrief: Debrief) -> None:
     page.get_by_label(BRONWEN).fill("In time")
     expect(page.locator("#save-state")).to_contain_text(SAVED)
