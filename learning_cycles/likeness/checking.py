@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 
 from learning_cycles.likeness.words import Lexicon
 
@@ -28,8 +27,6 @@ TEXTS_SQL = """
         COALESCE(compared.terms, '{}')
     FROM read FULL JOIN learning_cycles_comparedtext compared
         USING (kind, source, conversation_id)
-    WHERE (kind, source, conversation_id) > (%s, %s, %s)
-    ORDER BY kind, source, conversation_id LIMIT %s
 """
 
 WANTED = """
@@ -70,7 +67,7 @@ def differences() -> list[str]:
     """
     found = [
         f"compared text: {kind} {source} in conversation {conversation_id}"
-        for kind, source, conversation_id in _texts_unlike()
+        for kind, source, conversation_id in sorted(_texts_unlike())
     ]
     with connection.cursor() as cursor:
         for what, (there, wanted) in COUNTS.items():
@@ -86,17 +83,11 @@ def differences() -> list[str]:
 def _texts_unlike() -> Iterator[tuple[str, int, int]]:
     """Kind, source and conversation of texts whose terms are not those of their words."""
     lexicon = Lexicon.read()
-    rows = _texts_after("", 0, 0)
-    while rows:
-        terms = lexicon.terms_of(words for *_, words, _ in rows)
-        for (*key, _, there), wanted in zip(rows, terms, strict=True):
-            if sorted(there) != sorted(wanted):
-                yield tuple(key)
-        rows = _texts_after(*rows[-1][:3])
-
-
-def _texts_after(kind: str, source: int, conversation_id: int) -> list[Any]:
-    with connection.cursor() as cursor:
-        cursor.execute(TEXTS_SQL, [kind, source, conversation_id, CHUNK])
-        rows: list[Any] = cursor.fetchall()
-    return rows
+    # Read in one go, row by row: asked for by pages, all of them would be joined for each.
+    with transaction.atomic(), connection.chunked_cursor() as texts:
+        texts.execute(TEXTS_SQL)
+        while rows := texts.fetchmany(CHUNK):
+            terms = lexicon.terms_of(words for *_, words, _ in rows)
+            for (*key, _, there), wanted in zip(rows, terms, strict=True):
+                if sorted(there) != sorted(wanted):
+                    yield tuple(key)
