@@ -23,9 +23,9 @@ from learning_cycles.rollup.turns import Turns, take_turn
 from systems.actions.changes import carry_on_soon
 from systems.models import PendingChange
 
-BATCH = 1000
+BATCH = 2500
 """So many marks are counted in one transaction."""
-GROUP = 50
+GROUP = 100
 """So many issues are placed while holding a system's turn."""
 LONGEST_RUN = 200
 """Seconds after which a run hands on to another, well before its task has to end."""
