@@ -29,14 +29,18 @@ FIRST_BUILTIN_LOCALE = 17
 
 
 class Postgres:
-    """One PostgreSQL server on a socket in ``place``; ``durable=False`` for tests' data."""
+    """One PostgreSQL server on a socket in ``place``; ``durable=False`` for tests' data.
+
+    ``buffers``: how much of its data it holds in memory.
+    """
 
     name = "database"
 
-    def __init__(self, place: Place, *, durable: bool = True) -> None:
+    def __init__(self, place: Place, *, durable: bool = True, buffers: str = "128MB") -> None:
         self.place = place
         self.data = place.folder / "postgres"
         self.durable = durable
+        self.buffers = buffers
         self.child: Child | None = None
 
     def start(self) -> Child:
@@ -72,7 +76,7 @@ class Postgres:
             "listen_addresses=",
             f"unix_socket_directories={self.place.sockets}",
             "unix_socket_permissions=0700",
-            "shared_buffers=128MB",
+            f"shared_buffers={self.buffers}",
             "logging_collector=off",
             "log_destination=stderr",
             *(() if self.durable else THROW_AWAY),

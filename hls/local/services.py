@@ -62,6 +62,7 @@ class LocalServices:
         *,
         note: str = "",
         durable: bool = True,
+        buffers: str = "128MB",
     ) -> None:
         self.place = place
         self.database_url = addresses.get("DATABASE_URL") or place.database_url
@@ -71,7 +72,7 @@ class LocalServices:
         self._lock = Lock(place.folder / "lock")
         self._services: list[Postgres | Valkey] = []
         if self.database_url == place.database_url:
-            self._services.append(Postgres(place, durable=durable))
+            self._services.append(Postgres(place, durable=durable, buffers=buffers))
         if self.redis_url == place.redis_url:
             self._services.append(Valkey(place, durable=durable))
 

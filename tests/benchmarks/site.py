@@ -20,6 +20,8 @@ from tests.benchmarks.processors import seconds_of
 from tests.platform.production import environment
 
 WEB_WORKERS = 2
+BUFFERS = "2GB"
+"""What PostgreSQL holds of a country in memory, as ``docs/operating.md`` has it set."""
 SETTINGS = "tests.benchmarks.settings"
 
 
@@ -88,7 +90,7 @@ def populated_sites(wanted: Sequence[Wanted], *, afresh: bool) -> Iterator[list[
     # What can be made again need not outlive a power cut while it is made.
     with LocalServices(here, {}, durable=False):
         databases.make(wanted, afresh=afresh)
-    with LocalServices(here, {}) as services, contextlib.ExitStack() as stack:
+    with LocalServices(here, {}, buffers=BUFFERS) as services, contextlib.ExitStack() as stack:
         collect = [sys.executable, "manage.py", "collectstatic", "--no-input", "--verbosity", "0"]
         if subprocess.run(collect, cwd=CHECKOUT, env=env).returncode:
             raise LocalError("manage.py collectstatic did not end well.")
