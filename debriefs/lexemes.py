@@ -14,10 +14,10 @@ def words_in(*fields: str) -> SearchVector:
     return SearchVector(*map(PlainWords, fields), config="english")
 
 
-def lexemes_of(field: str) -> models.GeneratedField:
-    """A column that the database keeps of the words in ``field``, to be found by."""
+def lexemes_of(*fields: str) -> models.GeneratedField:
+    """A column that the database keeps of the words in ``fields``, to be found by."""
     return models.GeneratedField(
-        expression=words_in(field), output_field=SearchVectorField(), db_persist=True
+        expression=words_in(*fields), output_field=SearchVectorField(), db_persist=True
     )
 
 

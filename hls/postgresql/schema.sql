@@ -6388,6 +6388,7 @@ CREATE TABLE public.purchases_purchase (
     vat_reclaimable boolean DEFAULT false NOT NULL,
     budget_id bigint,
     card_id bigint,
+    lexemes tsvector GENERATED ALWAYS AS (to_tsvector('english'::regconfig, ((COALESCE(public.debriefs_plain_words((supplier)::text), ''::text) || ' '::text) || COALESCE(public.debriefs_plain_words(reason), ''::text)))) STORED,
     CONSTRAINT purchase_amount_is_not_nought CHECK ((NOT (amount = (0)::numeric))),
     CONSTRAINT purchase_decided_with_is_known CHECK (((decided_with)::text = ANY (ARRAY[(''::character varying)::text, ('by_myself'::character varying)::text, ('with_person'::character varying)::text, ('colleague'::character varying)::text, ('debrief'::character varying)::text]))),
     CONSTRAINT purchase_deleted_at_and_by CHECK ((((deleted_at IS NULL) AND (deleted_by_id IS NULL)) OR ((deleted_at IS NOT NULL) AND (deleted_by_id IS NOT NULL)))),
@@ -7430,13 +7431,16 @@ INSERT INTO public.django_migrations VALUES
 	(255, 'purchases', '0074_receipt_marks_to_ask_for', CURRENT_TIMESTAMP),
 	(256, 'purchases', '0075_ask_for_what_is_there', CURRENT_TIMESTAMP),
 	(257, 'purchases', '0076_purchase_of_month_newest', CURRENT_TIMESTAMP),
-	(258, 'sessions', '0001_initial', CURRENT_TIMESTAMP),
-	(259, 'socialaccount', '0001_initial', CURRENT_TIMESTAMP),
-	(260, 'socialaccount', '0002_token_max_lengths', CURRENT_TIMESTAMP),
-	(261, 'socialaccount', '0003_extra_data_default_dict', CURRENT_TIMESTAMP),
-	(262, 'socialaccount', '0004_app_provider_id_settings', CURRENT_TIMESTAMP),
-	(263, 'socialaccount', '0005_socialtoken_nullable_app', CURRENT_TIMESTAMP),
-	(264, 'socialaccount', '0006_alter_socialaccount_extra_data', CURRENT_TIMESTAMP);
+	(258, 'purchases', '0077_keep_purchase_lexemes', CURRENT_TIMESTAMP),
+	(259, 'purchases', '0078_remove_index_of_purchase_words', CURRENT_TIMESTAMP),
+	(260, 'purchases', '0079_index_of_purchase_lexemes', CURRENT_TIMESTAMP),
+	(261, 'sessions', '0001_initial', CURRENT_TIMESTAMP),
+	(262, 'socialaccount', '0001_initial', CURRENT_TIMESTAMP),
+	(263, 'socialaccount', '0002_token_max_lengths', CURRENT_TIMESTAMP),
+	(264, 'socialaccount', '0003_extra_data_default_dict', CURRENT_TIMESTAMP),
+	(265, 'socialaccount', '0004_app_provider_id_settings', CURRENT_TIMESTAMP),
+	(266, 'socialaccount', '0005_socialtoken_nullable_app', CURRENT_TIMESTAMP),
+	(267, 'socialaccount', '0006_alter_socialaccount_extra_data', CURRENT_TIMESTAMP);
 
 INSERT INTO public.learning_cycles_changedword VALUES
 	(1, 'debt'),
@@ -12285,7 +12289,7 @@ SELECT pg_catalog.setval('public.debriefs_welfaremonth_id_seq', 1, false);
 
 SELECT pg_catalog.setval('public.django_admin_log_id_seq', 1, false);
 
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 264, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 267, true);
 
 SELECT pg_catalog.setval('public.learning_cycles_answerfromabove_id_seq', 1, false);
 
@@ -14292,7 +14296,7 @@ CREATE INDEX published_line_in_order ON public.purchases_publishedline USING btr
 
 CREATE UNIQUE INDEX pulled_in_once_at_a_time ON public.debriefs_pulledin USING btree (issue_id, person_id) WHERE (withdrawn_at IS NULL);
 
-CREATE INDEX purchase_lexemes ON public.purchases_purchase USING gin (to_tsvector('english'::regconfig, ((COALESCE(public.debriefs_plain_words((supplier)::text), ''::text) || ' '::text) || COALESCE(public.debriefs_plain_words(reason), ''::text)))) WITH (fastupdate=off);
+CREATE INDEX purchase_lexemes ON public.purchases_purchase USING gin (lexemes) WITH (fastupdate=off);
 
 CREATE INDEX purchase_of_budget ON public.purchases_purchase USING btree (budget_id, bought_on);
 

@@ -85,16 +85,11 @@ def _actions(reader: Reader, words: str) -> QuerySet[Action]:
 
 
 def _purchases(reader: Reader, words: str) -> QuerySet[Purchase]:
-    return _spent(Purchase.objects.in_team_of(reader.person), words)
+    return Purchase.objects.in_team_of(reader.person).filter(lexemes=with_words(words))
 
 
 def _spend(reader: Reader, words: str) -> QuerySet[Purchase]:
-    return _spent(Purchase.objects.spend_readable_by(reader.person), words)
-
-
-def _spent(purchases: PurchaseQuerySet, words: str) -> PurchaseQuerySet:
-    held = purchases.annotate(lexemes=words_in("supplier", "reason"))
-    return held.filter(lexemes=with_words(words))
+    return Purchase.objects.spend_readable_by(reader.person).filter(lexemes=with_words(words))
 
 
 def _conversations(reader: Reader, words: str) -> QuerySet[Conversation]:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case, WhatMatters
-from debriefs.lexemes import words_in
+from debriefs.lexemes import lexemes_of
 from debriefs.models import Countermeasure, Issue
 from debriefs.models.triggers import mark_issues_around
 from purchases.models.cards import Budget, Card
@@ -59,14 +59,15 @@ class PaidWith(models.TextChoices):
     OWN_MONEY = "own_money", "My own money"
 
 
-@pghistory.track(exclude=["key"])
+@pghistory.track(exclude=["key", "lexemes"])
 class Purchase(models.Model):
     """A spend by a worker for a case, considered under PLAN when it was made.
 
     ``amount``: in pounds with VAT; below nought where money came back, then ``refund_of`` names
     what it came back for, if that was recorded. ``payment``: shared by purchases for several cases
     that were paid in one. ``vat``: the part of the amount that is VAT, where somebody said so.
-    ``key``: the writer's own name for it, so that recording it twice records one.
+    ``key``: the writer's own name for it, so that recording it twice records one. ``lexemes``: its
+    words as full text search compares them.
     """
 
     worker = models.ForeignKey(
@@ -148,6 +149,7 @@ class Purchase(models.Model):
     key = models.UUIDField(null=True, blank=True, unique=True)
     recorded_at = models.DateTimeField(default=timezone.now)
     version = models.PositiveIntegerField(default=1)
+    lexemes = lexemes_of("supplier", "reason")
 
     objects = PurchaseQuerySet.as_manager()
 
@@ -173,7 +175,7 @@ class Purchase(models.Model):
             models.Index(fields=["budget", "bought_on"], name="purchase_of_budget"),
             models.Index(fields=["card", "bought_on"], name="purchase_of_card"),
             models.Index(fields=["worker", "bought_on"], name="purchase_of_worker"),
-            GinIndex(words_in("supplier", "reason"), name="purchase_lexemes", fastupdate=False),
+            GinIndex(fields=["lexemes"], name="purchase_lexemes", fastupdate=False),
         ]
         triggers = [
             pgtrigger.Trigger(
