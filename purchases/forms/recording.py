@@ -23,7 +23,7 @@ from hls.ui.templatetags.ui import pounds
 from hls.ui.versioned import VersionedForm
 from purchases.forms.paying import PayingForm, on_or_before_today
 from purchases.forms.read_above import ReadAboveForm
-from purchases.models import DecidedWith, Kind, Purchase
+from purchases.models import DecidedWith, Kind, PaidWith, Purchase
 from purchases.plan import QUESTIONS
 from systems.models import Person
 
@@ -282,8 +282,11 @@ class PurchaseForm(PayingForm):
 
     @property
     def optional_is_filled(self) -> bool:
-        """Whether something is in there that its writer wants to see, or has to mend."""
-        return any(
+        """Whether something is in there that its writer wants to see, or has to mend.
+
+        With money of one's own it is the day on which that was paid back, or will be.
+        """
+        return self["paid"].value() == PaidWith.OWN_MONEY or any(
             field.errors or (field.name in self.opens and field.value())
             for field in self.optional_fields
         )

@@ -209,6 +209,11 @@ class Purchase(models.Model):
         return reverse("purchases:purchase", args=[self.pk])
 
     @property
+    def is_to_be_paid_back(self) -> bool:
+        """Whether it was the worker's own money, of which nobody said that they have it back."""
+        return self.paid_with == PaidWith.OWN_MONEY and not self.paid_back_on and self.amount > 0
+
+    @property
     def left(self) -> Decimal:
         """What was paid, without what came back for it."""
         kept = self.refunds.filter(deleted_at__isnull=True)

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from casework.models import Case
@@ -117,6 +119,27 @@ def test_own_money_is_paid_back_on_a_day(
     sign_in(borough.worker).post(url(case), typed(paid="own_money", **day))
     purchase = Purchase.objects.get()
     assert (purchase.paid_with, purchase.paid_back_on) == ("own_money", TODAY())
+
+
+def test_own_money_that_is_still_away_is_told_and_its_day_is_at_hand(
+    sign_in: SignIn, borough: Borough, case: Case, typed: Typed
+) -> None:
+    client = sign_in(borough.worker)
+    client.post(url(case), typed(paid="own_money"))
+    purchase = Purchase.objects.get()
+    told = 'Paid back</dt> <dd class="govuk-summary-list__value"> Not yet </dd>'
+    assert told in words_of(client, purchase.get_absolute_url())
+    correct = reverse("purchases:change", args=[purchase.pk])
+    assert client.get(correct).context["form"].optional_is_filled
+    Purchase.objects.filter(pk=purchase.pk).update(paid_back_on=TODAY())
+    assert "Not yet" not in words_of(client, purchase.get_absolute_url())
+    Purchase.objects.filter(pk=purchase.pk).update(paid_with="cash", paid_back_on=None)
+    assert "Not yet" not in words_of(client, purchase.get_absolute_url())
+    assert not client.get(correct).context["form"].optional_is_filled
+
+
+def words_of(client: Client, path: str) -> str:
+    return " ".join(client.get(path).content.decode().split())
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,19 @@ class TestFinance:
         assert (line.beneficiary, line.department, line.purpose) == ("A bakery", "Housing", "Food")
         assert (line.amount, line.day) == (Decimal("12.50"), date(2026, 5, 4))
 
+    def test_once_it_is_public_what_was_kept_back_leads_to_where_it_is_mended(
+        self, finance: Client, borough: Borough, case: Case
+    ) -> None:
+        bought(borough, case, supplier="Quill and Sons Bakery")
+        quarter = published(borough)
+        page = body(finance.get(quarter.get_absolute_url()))
+        assert "make these months again" in page
+        assert reverse("purchases:mend_line", args=[the_line(quarter).pk]) not in page
+        again = made(borough)
+        assert again != quarter
+        assert "mended in the same months" in body(finance.get(quarter.get_absolute_url()))
+        assert "Nobody reads these in public" not in body(finance.get(again.get_absolute_url()))
+
     @pytest.mark.parametrize(
         ("name", "text", "says"),
         [
