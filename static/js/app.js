@@ -1,5 +1,6 @@
 // Start the design systems' own scripts. Pages work without any of this.
 import { initAll as startGovuk, createAll } from "../vendor/govuk-frontend.min.js";
+import "./focus.js";
 import "./jotting.js";
 import "./leaving.js";
 import "./receipts/page.js";

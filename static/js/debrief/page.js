@@ -1,5 +1,6 @@
 // The debrief's page: saves as people type, keeps what cannot be saved, shows what colleagues write.
 import { forget } from "../device.js";
+import { tellOfBoxes } from "../focus.js";
 import { finishFirst } from "../leaving.js";
 import { CLASH, REFUSED, sendAll, unsent } from "../outbox.js";
 import { News } from "./news.js";
@@ -54,19 +55,7 @@ document.body.addEventListener("htmx:afterRequest", (event) => {
   whatWasSent.then(() => news.look());
 });
 
-// Who went on writing while a form was being sent is not taken away from it by what comes back.
-let goesOnWriting = false;
-
-document.body.addEventListener("htmx:beforeSwap", (event) => {
-  const box = document.activeElement;
-  const isElsewhere = !event.detail.target.contains(box);
-  goesOnWriting = box.matches("input, textarea, select") && (isElsewhere || slipOf(box.form)?.isWrittenOn);
-});
-
-document.body.addEventListener("htmx:afterSwap", () => {
-  if (!goesOnWriting) return;
-  for (const each of document.querySelectorAll("[autofocus]")) each.removeAttribute("autofocus");
-});
+tellOfBoxes((box) => slipOf(box.form)?.isWrittenOn);
 
 finishFirst(async () => {
   await Promise.all(slipsIn(document).map((slip) => slip.settle()));
