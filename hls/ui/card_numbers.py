@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
 from itertools import accumulate
 from typing import Any
 
@@ -46,6 +48,9 @@ ISSUED = re.compile(
     "|6[0-9]{15,18}|(?:50|5[6-8])[0-9]{14,17}"
 )
 
+NO_TEXT = frozenset([int, float, bool, type(None), Decimal, date, datetime])
+"""Types of most columns, where many rows are written at once."""
+
 
 def mask(text: str) -> str:
     """``text`` with each card number as "card ending 1234"."""
@@ -57,12 +62,22 @@ def mask_all(value: Any) -> Any:
     if isinstance(value, str):
         return mask(value)
     if isinstance(value, list | tuple):
-        return type(value)(map(mask_all, value)) if type(value) in (list, tuple) else value
+        if type(value) not in (list, tuple) or _has_no_long_run(value):
+            return value
+        return type(value)(map(mask_all, value))
     if isinstance(value, dict):
         return {key: mask_all(each) for key, each in value.items()}
     if isinstance(value, Json | Jsonb):
         return type(value)(mask_all(value.obj), value.dumps)
     return value
+
+
+def _has_no_long_run(values: list[Any] | tuple[Any, ...]) -> bool:
+    """Whether a list holds no text with a long run of digits: told at once of most of them."""
+    types = set(map(type, values))
+    if types == {str}:
+        return not LONG_RUN.search("\n".join(values))
+    return types <= NO_TEXT
 
 
 def passes_check(digits: str) -> bool:

@@ -177,6 +177,14 @@ def test_lists_and_mappings_are_masked_however_deep() -> None:
     assert sent["words"] == number
 
 
+@given(st.lists(st.sampled_from(["a lamp", "4111 1111", "1111 1111", "4111 1111 1111 1111", ""])))
+def test_a_list_is_masked_as_each_of_its_texts_is(texts: list[str]) -> None:
+    masked: list[Any] = list(map(mask, texts))
+    assert mask_all(texts) == masked
+    assert mask_all([*texts, None, 4]) == [*masked, None, 4]
+    assert mask_all([texts, [1, None]]) == [masked, [1, None]]
+
+
 class Typing(Form):
     """One field of each sort."""
 
