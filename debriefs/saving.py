@@ -235,6 +235,9 @@ class Desk:
                 action=entry, field=typed.field, base=typed.base, value=value, by=by
             )
         if isinstance(entry, Note):
+            # What became something else is read there: other words here would be read by nobody.
+            if entry.is_read_elsewhere and entry.words != value:
+                raise Missing
             if ended_at and entry.written_at <= ended_at and entry.words != value:
                 return self._write_beside(entry, typed, value)
             return go_on_noting(note=entry, base=typed.base, words=value, by=by)

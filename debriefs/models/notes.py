@@ -89,6 +89,11 @@ class Note(models.Model):
     def __str__(self) -> str:
         return self.words
 
+    @property
+    def is_read_elsewhere(self) -> bool:
+        """Whether it became an entry, which is read in its place."""
+        return bool(self.became) and not self.became.startswith("note:")
+
 
 class ActionState(models.TextChoices):
     OPEN = "open", "To do"

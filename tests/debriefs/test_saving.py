@@ -17,6 +17,7 @@ from django.test.utils import CaptureQueriesContext
 
 from casework.models import Case, CaseLook, TimelineEntry, Way
 from debriefs.actions.debriefs import close_debrief, start_debrief
+from debriefs.actions.notes import sort_note
 from debriefs.actions.progress import say_progress
 from debriefs.issue_history import history_of_issue
 from debriefs.models import Action, Debrief, Issue, Note, Progress, Welfare
@@ -55,6 +56,20 @@ def test_the_first_words_begin_an_entry_and_the_next_go_on_with_it(
     said = Progress.objects.get()
     assert (said.words, said.said_by, said.case) == ("She slept two nights", borough.worker, case)
     assert TimelineEntry.objects.get(case=case).words == "She slept two nights"
+
+
+def test_nothing_is_written_into_a_line_that_is_read_elsewhere_by_now(
+    save: Save, borough: Borough
+) -> None:
+    key = str(uuid4())
+    first = save("No bus", key=key)
+    line = Note.objects.get()
+    sort_note(note=line, kind="issue", by=borough.colleague)
+    assert save("No bus", key=key, base=first.json()["version"]).status_code == 200
+    for named in ({"key": key}, {"entry": line.pk}):
+        later = save("No bus after six", **named, base=first.json()["version"])
+        assert (later.status_code, later.headers["Content-Type"]) == (404, "application/json")
+    assert Note.objects.get().words == Issue.objects.get().description == "No bus"
 
 
 def test_typing_on_is_one_look_at_the_case(save: Save, borough: Borough, case: Case) -> None:

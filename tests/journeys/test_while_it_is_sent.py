@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from debriefs.actions.debriefs import start_debrief
-from debriefs.models import Note, Progress
+from debriefs.models import Issue, Note, Progress
 from hls.local.processes import wait_until
 from tests.borough import Borough
 from tests.factories import CaseFactory
@@ -69,3 +69,21 @@ def test_what_comes_back_takes_nobody_away_from_where_they_write(page: Page) -> 
     page.keyboard.type(" after six")
     expect(line).to_have_value("No bus after six")
     assert wait_until(Note.objects.filter(words="No bus after six").exists, 15)
+
+
+def test_a_line_that_is_being_sorted_leaves_what_is_typed_on_as_a_line_of_its_own(
+    page: Page,
+) -> None:
+    box = page.get_by_label("Write or dictate anything")
+    box.fill("No bus after six")
+    with held_back(page, "**/lines/"):
+        with page.expect_request("**/lines/"):
+            page.get_by_role("button", name="Got in the way", exact=True).press("Enter")
+        box.press_sequentially(", none on Sundays")
+        page.wait_for_timeout(2_000)
+    expect(page.locator("#issues-said")).to_contain_text("No bus after six")
+    expect(box).to_have_value("No bus after six, none on Sundays")
+    expect(box).to_be_focused()
+    left = Note.objects.filter(words="No bus after six, none on Sundays", became="")
+    assert wait_until(left.exists, 15)
+    assert Issue.objects.get().description == "No bus after six"

@@ -45,17 +45,22 @@ document.body.addEventListener("htmx:confirm", async (event) => {
 });
 
 document.body.addEventListener("htmx:beforeRequest", (event) => {
-  slipOf(event.detail.elt)?.noteSent();
+  slipOf(event.detail.elt)?.goesOut(Boolean(event.detail.requestConfig.parameters.into));
 });
 
+// Told at what is still on the page, where the form that was sent is not.
 document.body.addEventListener("htmx:afterRequest", (event) => {
-  const slip = slipOf(event.detail.elt);
-  if (!slip || !event.detail.successful) return;
-  whatWasSent = slip.done();
+  const slip = slipOf(event.detail.requestConfig.elt);
+  if (!slip) return;
+  if (!event.detail.successful) {
+    slip.comesBack();
+    return;
+  }
+  whatWasSent = slip.done().catch(() => {});
   whatWasSent.then(() => news.look());
 });
 
-tellOfBoxes((box) => slipOf(box.form)?.isWrittenOn);
+tellOfBoxes((box) => slipOf(box.form)?.typedSince.length > 0);
 
 finishFirst(async () => {
   await Promise.all(slipsIn(document).map((slip) => slip.settle()));

@@ -18,7 +18,7 @@ class Slip {
     this.save = save;
     this.timers = new Map();
     this.dirty = new Set();
-    this.sent = [];
+    this.sent = null;
     this.work = Promise.resolve();
     form.addEventListener("input", (event) => this.typed(event.target));
     form.addEventListener("change", (event) => this.typed(event.target, 0));
@@ -101,6 +101,7 @@ class Slip {
     this.dirty.add(field);
     keep(this.words(field)).catch(() => {});
     clearTimeout(this.timers.get(field));
+    if (this.sent) return; // until it is known what became of what is on its way
     this.timers.set(field, setTimeout(() => this.later(field), pause));
   }
 
@@ -206,21 +207,39 @@ class Slip {
     panel.focus();
   }
 
-  // The form is on its way as a whole.
-  noteSent() {
+  // The form is on its way as a whole; with `isSorted`, its words become something else.
+  goesOut(isSorted) {
     const fields = new Set([...this.form.querySelectorAll("[data-field]")].map((input) => input.dataset.field));
     this.sent = [...fields].map((field) => this.words(field));
+    this.isSorted = isSorted;
   }
 
-  get isWrittenOn() {
-    return this.sent.some((words) => words.value !== this.value(words.field));
+  get typedSince() {
+    return (this.sent ?? []).filter((words) => words.value !== this.value(words.field)).map(({ field }) => this.words(field));
   }
 
-  // The form was saved: what was sent waits on the device no more. What was typed since does.
+  // It did not arrive: its fields go by themselves, as before.
+  comesBack() {
+    this.sent = null;
+    for (const field of this.dirty) this.later(field);
+  }
+
+  // The form was saved: what was sent waits on the device no more. What was typed since does, and
+  // by another name where what was sent is not the same entry any more.
   async done() {
     for (const timer of this.timers.values()) clearTimeout(timer);
-    for (const words of this.sent) await forget(words).catch(() => {});
-    this.dirty.clear();
+    const [sent, since] = [this.sent, this.typedSince];
+    this.sent = null;
+    this.dirty = new Set(since.map(({ field }) => field));
+    for (const words of sent) await forget(words).catch(() => {});
+    if (this.form.isConnected) {
+      for (const { field } of since) this.later(field);
+    } else if (this.isSorted) {
+      for (const words of since) {
+        await keep({ ...words, key: crypto.randomUUID() });
+        await forget(words);
+      }
+    }
     settled(this.place);
   }
 }
